@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/entity.h"
+
+#include "core/domain/entity_tables.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace trama::domain {
+
+std::span<const Entity> entities()
+{
+    static const std::vector<Entity> all = [] {
+        std::vector<Entity> joined;
+        for (const std::span<const Entity> group : {placesEntities(), organisationsEntities(), facilitiesEntities(), strategyEntities(), policyEntities(), plansEntities()}) {
+            joined.insert(joined.end(), group.begin(), group.end());
+        }
+        return joined;
+    }();
+    return all;
+}
+
+const Entity *findEntity(QStringView name)
+{
+    for (const Entity &entity : entities()) {
+        if (name == QLatin1String(entity.name)) {
+            return &entity;
+        }
+    }
+    return nullptr;
+}
+
+int fieldIndex(const Entity &entity, QStringView field)
+{
+    for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+        if (field == QLatin1String(entity.fields[i].name)) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+bool isPersonal(const Entity &entity)
+{
+    const QLatin1String name(entity.name);
+    return name == QLatin1String("person") || name == QLatin1String("attendance");
+}
+
+} // namespace trama::domain

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/storage/row.h"
+#include "core/storage/step.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace trama::storage {
+
+class Connection;
+class Writer;
+
+/// Who makes the changes: asked once, a name or role, never the account name of the machine.
+struct Author {
+    QString name;
+    QString organisation;
+};
+
+struct CreateOptions {
+    QString name; ///< empty = the file's base name
+    bool isSample = false; ///< "Sample data: invented" goes on everything shown or exported
+};
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// One project file, complete in itself at every moment: reading by rows(), writing by edit() alone.
+/// Lives in the thread that opened it. Emits changed() once after each edit, undo or redo.
+class Project : public QObject {
+    Q_OBJECT
+public:
+    /// Makes a new file; refuses one that exists.
+    static Result<std::unique_ptr<Project>> create(const QString &path, const CreateOptions &options = {});
+    /// Opens, checks and where needed upgrades (after a copy beside it). A change made by another
+    /// program since the last step becomes a barrier step here.
+    static Result<std::unique_ptr<Project>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    ~Project() override;
+
+    QString path() const;
+    QUuid id() const;
+    QString name() const;
+    bool isSample() const;
+    bool isReadOnly() const;
+    void setAuthor(const Author &author);
+
+    /// The rows of an entity with the named fields; `keys` limits them, empty = all. `where` names a field
+    /// that must hold one of the keys instead of the row's own key (for children of touched rows).
+    Result<RowReader> rows(const domain::Entity &entity, const QStringList &fields,
+        const QVector<Key> &keys = {}, const QString &where = {}) const;
+    Result<std::optional<Record>> record(const domain::Entity &entity, Key key) const;
+    Result<qint64> count(const domain::Entity &entity) const;
+
+    /// The value of a project setting, or `fallback`. Written by Writer::setSetting.
+    QVariant setting(const QString &name, const QVariant &fallback = {}) const;
+    QHash<QString, QVariant> settings() const;
+
+    /// Outlines and figures: insert-only, keyed by the hash of their bytes, never in the log.
+    Result<QByteArray> outline(Key key) const; ///< WKB (ISO) of a multipolygon, EPSG:4326
+    Result<QByteArray> blob(Key key) const;
+
+    /// The one way to write: one transaction, one step in the log, one changed(). `name` is a message key
+    /// of the text catalogue with its arguments. When `work` fails, nothing has happened.
+    Result<StepId> edit(const StepName &name, const std::function<Result<void>(Writer &)> &work);
+    Result<StepId> undo();
+    Result<StepId> redo();
+    Result<QVector<Step>> history() const; ///< newest first
+
+    /// A complete copy under another name, by the backup API.
+    Result<void> copyTo(const QString &path) const;
+
+Q_SIGNALS:
+    void changed(const trama::storage::Changed &changed);
+
+private:
+    explicit Project(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace trama::storage

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/row.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+#include <QVector>
+
+namespace trama::storage {
+
+using StepId = qint64; ///< random, 53 bits
+
+/// Key of the sentence in the text catalogue ("step.import") with its arguments ("200", "facilities.csv").
+struct StepName {
+    QString key;
+    QStringList arguments;
+};
+
+enum class StepKind { Edit, Bulk, Undo, Redo, Barrier, Migration };
+
+/// One entry of the file's own log.
+struct Step {
+    StepId id = 0;
+    StepId parent = 0;
+    StepKind kind = StepKind::Edit;
+    StepName name;
+    StepId of = 0; ///< the step that an undo or redo speaks of
+    QString author;
+    QString organisation;
+    QDateTime time;
+    QHash<QString, int> counts; ///< rows touched, by table
+    bool isUndone = false;
+};
+
+/// Which rows a step touched, by entity name. The only thing that flows upward from storage.
+struct Changed {
+    QHash<QString, QSet<Key>> keys;
+    /// Parents of touched children that the row itself may no longer tell: (entity, key), e.g. the facility a
+    /// deleted or moved service belonged to.
+    QHash<QString, QSet<Key>> parents;
+    bool isEverything = false; ///< a barrier, restore or bulk step: rebuild
+    bool hasSettings = false;
+    StepId step = 0;
+};
+
+} // namespace trama::storage
