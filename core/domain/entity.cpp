@@ -21,20 +21,20 @@ std::span<const Entity> entities()
     return all;
 }
 
-const Entity *findEntity(QStringView name)
+const Entity *findEntity(QAnyStringView name)
 {
     for (const Entity &entity : entities()) {
-        if (name == QLatin1String(entity.name)) {
+        if (name == QAnyStringView(entity.name)) {
             return &entity;
         }
     }
     return nullptr;
 }
 
-int fieldIndex(const Entity &entity, QStringView field)
+int fieldIndex(const Entity &entity, QAnyStringView field)
 {
     for (std::size_t i = 0; i < entity.fields.size(); ++i) {
-        if (field == QLatin1String(entity.fields[i].name)) {
+        if (field == QAnyStringView(entity.fields[i].name)) {
             return static_cast<int>(i);
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QAnyStringView>
 
 #include <span>
 
@@ -51,10 +51,10 @@ struct Entity {
 std::span<const Entity> entities();
 
 /// The entity of that name, or nullptr.
-const Entity *findEntity(QStringView name);
+const Entity *findEntity(QAnyStringView name);
 
 /// Position of the field in the entity, or -1.
-int fieldIndex(const Entity &entity, QStringView field);
+int fieldIndex(const Entity &entity, QAnyStringView field);
 
 /// True where the entity, or each of its rows, is about a person.
 bool isPersonal(const Entity &entity);

@@ -10,7 +10,7 @@ TEST_CASE("every reference of an entity points to an entity")
     for (const Entity &entity : entities()) {
         for (const Field &field : entity.fields) {
             if (field.reference != nullptr) {
-                CHECK(findEntity(QLatin1String(field.reference)) != nullptr);
+                CHECK(findEntity(field.reference) != nullptr);
             }
         }
     }
