@@ -12,10 +12,33 @@
 namespace trama::gap {
 
 /// In the order of METHODS.md: a need has the first whose condition holds.
-enum class GapClass : quint8 { NotNeeded, NotMapped, Absent, Unclear, Restricted, Short, Full, Far, Fragile, Surplus, Covered };
+enum class GapClass : quint8 {
+    NotNeeded,
+    NotMapped,
+    Absent,
+    Unclear,
+    Restricted,
+    Short,
+    Full,
+    Far,
+    Fragile,
+    Surplus,
+    Covered
+};
 enum class Mark : quint8 { Underused, Coming, Inferred, Doubtful };
 enum class Advice : quint8 {
-    MapFirst, Ask, OpenUp, Borrow, BuildTogether, Build, Extend, AgreeOnAccess, BackUp, Lend, PromoteUse, Wait,
+    MapFirst,
+    Ask,
+    OpenUp,
+    Borrow,
+    BuildTogether,
+    Build,
+    Extend,
+    AgreeOnAccess,
+    BackUp,
+    Lend,
+    PromoteUse,
+    Wait,
 };
 enum class NeedsFrom : quint8 { Register, Template, Peers };
 enum class Axis : quint8 { Region, Sector, Stage, Service, Band, Trl };
@@ -28,7 +51,8 @@ QString code(Advice value);
 QString code(NeedsFrom value);
 QString code(Axis value);
 std::optional<Axis> axisFromCode(QStringView code);
-/// Why the need is a gap at all: absent, unclear, restricted, short, full, far, fragile. Not: not needed, not mapped, surplus, covered.
+/// Why the need is a gap at all: absent, unclear, restricted, short, full, far, fragile. Not: not
+/// needed, not mapped, surplus, covered.
 bool isGap(GapClass value);
 
 /// Coordinates of a need; an empty text or list = any.
@@ -52,6 +76,9 @@ struct Supply {
     int useKnown = 0; ///< how many of the n_open state use
 };
 
+/// How many lenders a need keeps, best first.
+inline constexpr std::size_t kLendersKept = 12;
+
 /// What one region could lend for a need.
 struct Lender {
     int region = -1;
@@ -64,6 +91,7 @@ struct Lender {
 /// A need judged: everything METHODS.md says of it, with every factor of its rank.
 struct NeedResult {
     snapshot::Key key = 0; ///< of the register row; 0 where derived
+    NeedsFrom from = NeedsFrom::Register;
     Coordinates at;
     double target = 1;
     double weight = 1;
@@ -76,7 +104,7 @@ struct NeedResult {
     std::vector<Mark> marks;
     double loss = snapshot::kUnknown; ///< NaN for not needed and not mapped
     QStringList lossUnknown; ///< terms left out: "use", "reach"
-    std::vector<Lender> lenders; ///< best first, borrow > 0
+    std::vector<Lender> lenders; ///< best first, borrow > 0, up to kLendersKept
     double demandFactor = 1; ///< d
     double g = snapshot::kUnknown;
     double gLeft = snapshot::kUnknown;
@@ -98,7 +126,8 @@ struct Cell {
     QString row;
     QString column;
     Supply supply;
-    std::optional<GapClass> gapClass; ///< of the needs whose coordinates equal the cell's (the worst of several: first in class order)
+    std::optional<GapClass> gapClass; ///< of the needs whose coordinates equal the cell's (the
+                                      ///< worst of several: first in class order)
     double cov = snapshot::kUnknown;
     std::array<int, 11> gaps{}; ///< needs below or at the cell, by class
 };
@@ -107,7 +136,7 @@ struct Rollup {
     int region = -1; ///< -1 = the set
     double cov = snapshot::kUnknown;
     double shared = snapshot::kUnknown;
-    int needs = 0;
+    int needs = 0; ///< in the figure
     int notMapped = 0; ///< left out
 };
 
@@ -120,9 +149,12 @@ struct GapOptions {
 /// What `trama gaps` prints and the Gaps page shows.
 struct GapReport {
     GapSettings settings;
-    NeedsFrom needsFrom = NeedsFrom::Peers;
-    std::vector<NeedResult> needs; ///< by rank: G falling, then region, sector, stage, service, bands
-    std::vector<Cell> cells; ///< every cell with n, n_coming, n_inferred or a need, by row then column
+    NeedsFrom needsFrom
+        = NeedsFrom::Peers; ///< the firmest in use: each need says its own in `from`
+    std::vector<NeedResult>
+        needs; ///< by rank: G falling, then region, sector, stage, service, bands
+    std::vector<Cell>
+        cells; ///< every cell with n, n_coming, n_inferred or a need, by row then column
     std::vector<Rollup> rollups; ///< one a region and one of the set, last
     int unplaced = 0; ///< facilities in no region of the set
     int equalCoordinates = 0; ///< needs merged into another
@@ -130,6 +162,10 @@ struct GapReport {
 };
 
 /// The whole report; pure. Cost is linear in facilities for the counts.
-Result<GapReport> report(const snapshot::Snapshot &snapshot, const GapSettings &settings, const GapOptions &options = {});
+/// BadSetting where bands overlap or leave holes or a threshold is out of range; BadValue where a
+/// target, weight or demand is negative; UnknownName where a filter names a region that is not of
+/// the set.
+Result<GapReport> report(const snapshot::Snapshot &snapshot, const GapSettings &settings,
+    const GapOptions &options = {});
 
 } // namespace trama::gap

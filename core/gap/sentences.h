@@ -9,9 +9,11 @@ namespace trama::gap {
 /// "Prototype, Conversion, Bioeconomy, TRL 5-6": what is needed, without the region.
 QString needName(const NeedResult &need, const text::Texts &texts);
 /// Why it has its class, in whole sentences with its numbers.
-QString reason(const NeedResult &need, const snapshot::Snapshot &snapshot, const GapSettings &settings, const text::Texts &texts);
+QString reason(const NeedResult &need, const snapshot::Snapshot &snapshot,
+    const GapSettings &settings, const text::Texts &texts);
 /// What to do, in whole sentences with its numbers: one a piece of advice, joined by a space.
-QString adviceText(const NeedResult &need, const snapshot::Snapshot &snapshot, const GapSettings &settings, const text::Texts &texts);
+QString adviceText(const NeedResult &need, const snapshot::Snapshot &snapshot,
+    const GapSettings &settings, const text::Texts &texts);
 /// Formula, thresholds, sources and where needs come from: the card behind every figure.
 QString methodCard(const GapReport &report, const text::Texts &texts);
 

@@ -41,8 +41,15 @@ struct GapSettings {
     double minutes(double km) const { return 60 * detour * km / speedKmH; }
 };
 
-/// Reads "gap.*" settings over the defaults. BadSetting where bands overlap or do not cover 1-9, or a share
-/// is outside 0..1.
+/// Refuses what the cube cannot be made with, as BadSetting: bands that overlap or do not cover
+/// 1-9, shares outside 0..1, a speed, detour, half-life or radius that is not positive.
+Result<void> checked(const GapSettings &settings);
+
+/// The levels 1..9 of a band's name ("4-5", "7") as bits 1..9; 0 where it is none.
+quint16 levelsOf(const QString &band);
+
+/// Reads "gap.*" settings over the defaults. BadSetting where bands overlap or do not cover 1-9, or
+/// a share is outside 0..1.
 Result<GapSettings> settingsFrom(const QHash<QString, QVariant> &stored);
 
 } // namespace trama::gap
