@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gap/need/needs.h"
 
-#include "core/gap/supply/axis_match.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -99,12 +97,11 @@ Result<void> readRegister(
 /// them equally, so that it weighs the same however many codes it has; one without a sector needs
 /// its stages in any sector.
 void addChain(const snapshot::PriorityRow &priority, const snapshot::ChainRow &chain, int region,
-    const GapSettings &settings, NeedList *list)
+    NeedList *list)
 {
-    QStringList sectors;
-    for (const QString &sector : priority.sectors) {
-        sectors += sectorsInScheme(sector, settings.scheme);
-    }
+    // Needs keep the codes they are stated in: a walk into another scheme would widen what is asked for.
+    QStringList sectors = priority.sectors;
+    sectors.removeAll(QString());
     sectors.removeDuplicates();
     if (sectors.isEmpty()) {
         sectors.append(QString());
@@ -122,8 +119,7 @@ void addChain(const snapshot::PriorityRow &priority, const snapshot::ChainRow &c
     }
 }
 
-Result<void> readPriorities(
-    const snapshot::Snapshot &snapshot, const GapSettings &settings, NeedList *list)
+Result<void> readPriorities(const snapshot::Snapshot &snapshot, NeedList *list)
 {
     const QHash<snapshot::Key, int> regions = regionIndexes(snapshot);
     std::vector<bool> isStated(snapshot.regions().size());
@@ -145,7 +141,7 @@ Result<void> readPriorities(
             addIssue(list, "gap.issue.priority-without-chain");
             continue;
         }
-        addChain(priority, *chain, region, settings, list);
+        addChain(priority, *chain, region, list);
     }
     return {};
 }
@@ -158,7 +154,7 @@ Result<NeedList> statedNeeds(const snapshot::Snapshot &snapshot, const GapSettin
     if (const Result<void> read = readRegister(snapshot, settings, &list); !read) {
         return tl::unexpected<Error>(read.error());
     }
-    if (const Result<void> read = readPriorities(snapshot, settings, &list); !read) {
+    if (const Result<void> read = readPriorities(snapshot, &list); !read) {
         return tl::unexpected<Error>(read.error());
     }
     return list;

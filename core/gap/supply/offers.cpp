@@ -37,6 +37,7 @@ public:
         , m_staleUntil(julian(settings.asOf.addMonths(-settings.staleMonths)))
         , m_remote{m_dictionary.find(QStringLiteral("remote")),
               m_dictionary.find(QStringLiteral("virtual")),
+              m_dictionary.find(QStringLiteral("mail-in")),
               m_dictionary.find(QStringLiteral("mail_in"))}
     {
     }
@@ -112,7 +113,7 @@ private:
     AccessRule m_access;
     qint32 m_asOf;
     qint32 m_staleUntil;
-    std::array<quint32, 3> m_remote;
+    std::array<quint32, 4> m_remote;
     QHash<quint32, quint16> m_usual;
 };
 
