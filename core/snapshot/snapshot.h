@@ -100,6 +100,8 @@ public:
     Snapshot withTables(const Rows &rows, const Placing &placing = {}) const;
     /// The same seen through another set of regions: every place is settled anew.
     Snapshot withRegions(std::vector<RegionRow> regions, const Placing &placing) const;
+    /// The same with other chunks of the same rows and dictionary (see redacted()).
+    Snapshot withChunks(std::vector<std::shared_ptr<const Chunk>> chunks) const;
     /// Plain rows back, in order of key: for tests, scenarios and the reference.
     Rows rows() const;
 
