@@ -1,18 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/command.h"
 #include "trama_version.h"
 
-#include <CLI/CLI.hpp>
+#include <QGuiApplication>
 
 namespace trama::cli {
 
+bool isCommand(int argc, char *argv[])
+{
+    Q_UNUSED(argv)
+    return argc > 1;
+}
+
 int run(int argc, char *argv[])
 {
-    CLI::App app("Trama maps innovation infrastructures and finds gaps.", "trama");
+    // Pictures and documents need fonts, not a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("trama"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRAMA_VERSION));
+
+    Context context;
+    CLI::App app("Maps innovation infrastructures, finds the gaps between them, and carries the evidence into an action plan.",
+        "trama");
     app.set_version_flag("--version", TRAMA_VERSION);
-    CLI11_PARSE(app, argc, argv);
-    return 0;
+    app.require_subcommand(1);
+    for (const auto add : {addNew, addRegions, addImport, addExport, addCheck, addGaps, addChart, addMap, addPlan, addHistory}) {
+        add(app, context);
+    }
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        constexpr int kWrongUsage = 2;
+        return app.exit(error) == 0 ? 0 : kWrongUsage;
+    }
+    return context.status;
 }
 
 } // namespace trama::cli

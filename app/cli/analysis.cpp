@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analysis.h"
+
+#include "core/base/clock.h"
+#include "core/snapshot/load.h"
+#include "core/snapshot/redact.h"
+
+namespace trama::cli {
+
+namespace {
+
+Result<QDate> lastChange(const storage::Project &project)
+{
+    const auto steps = project.history();
+    if (!steps) {
+        return tl::unexpected(steps.error());
+    }
+    return steps->isEmpty() ? today() : steps->first().time.date();
+}
+
+Result<gap::GapSettings> settingsOf(const storage::Project &project, const AnalysisOptions &options)
+{
+    Result<gap::GapSettings> settings = gap::settingsFrom(project.settings());
+    if (!settings) {
+        return settings;
+    }
+    const QString users = fromStd(options.users);
+    settings->users = users == QLatin1String("smes") ? QStringLiteral("sme") : users;
+    if (!options.asOf.empty()) {
+        settings->asOf = QDate::fromString(fromStd(options.asOf), Qt::ISODate);
+        if (!settings->asOf.isValid()) {
+            return fail(ErrorCode::BadSetting, {QStringLiteral("--as-of"), fromStd(options.asOf)});
+        }
+    } else {
+        const Result<QDate> last = lastChange(project);
+        if (!last) {
+            return tl::unexpected(last.error());
+        }
+        settings->asOf = *last;
+    }
+    return settings;
+}
+
+Result<std::optional<gap::Axis>> axisOf(const std::string &name, const char *option)
+{
+    if (name.empty()) {
+        return std::optional<gap::Axis>();
+    }
+    const auto axis = gap::axisFromCode(fromStd(name));
+    if (!axis) {
+        return fail(ErrorCode::BadSetting, {QString::fromLatin1(option), fromStd(name)});
+    }
+    return axis;
+}
+
+Result<gap::GapOptions> tableOf(const AnalysisOptions &options)
+{
+    gap::GapOptions table;
+    const auto rows = axisOf(options.rows, "--rows");
+    const auto columns = axisOf(options.columns, "--columns");
+    if (!rows || !columns) {
+        return tl::unexpected(rows ? columns.error() : rows.error());
+    }
+    table.rows = *rows;
+    table.columns = *columns;
+    for (const std::string &text : options.filter) {
+        const QString pair = fromStd(text);
+        const qsizetype at = pair.indexOf(QLatin1Char('='));
+        const auto axis = gap::axisFromCode(pair.left(at));
+        if (at < 1 || !axis) {
+            return fail(ErrorCode::BadSetting, {QStringLiteral("--filter"), pair});
+        }
+        table.filter[static_cast<int>(*axis)] << pair.mid(at + 1);
+    }
+    return table;
+}
+
+/// A name is a set of the project where one has it, else the text is a list of codes.
+Result<geo::RegionSet> regionsOf(const storage::Project &project, const AnalysisOptions &options)
+{
+    geo::RegionChoice choice;
+    choice.level = options.level;
+    choice.version = fromStd(options.nuts);
+    const QString text = fromStd(options.regions);
+    if (!text.isEmpty()) {
+        choice.set = text;
+        Result<geo::RegionSet> named = geo::resolveRegions(project, choice);
+        if (named || named.error().code != ErrorCode::UnknownName) {
+            return named;
+        }
+        choice.set.clear();
+        choice.codes = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    }
+    return geo::resolveRegions(project, choice);
+}
+
+} // namespace
+
+void addAnalysisOptions(CLI::App &command, AnalysisOptions &options)
+{
+    command.add_option("project", options.project, "Project file")->required();
+    command.add_option("--regions", options.regions, "A region set of the project, or codes: NL11,BE25");
+    command.add_option("--level", options.level, "Level of the regions, 0 to 3")->check(CLI::Range(0, 3));
+    command.add_option("--nuts", options.nuts, "Version of the codes: 2021, 2024");
+    command.add_option("--users", options.users, "Whose access is judged: smes, start-up, university …")->capture_default_str();
+    command.add_option("--as-of", options.asOf, "Date the report speaks of, YYYY-MM-DD; the last change without it");
+}
+
+void addTableOptions(CLI::App &command, AnalysisOptions &options)
+{
+    command.add_option("--rows", options.rows, "Axis of the rows: region, sector, stage, service, band, trl");
+    command.add_option("--columns", options.columns, "Axis of the columns");
+    command.add_option("--filter", options.filter, "AXIS=CODE, as often as needed")->allow_extra_args(false);
+}
+
+Result<Analysis> analyse(const Context &context, const AnalysisOptions &options)
+{
+    auto project = storage::Project::open(fromStd(options.project), storage::OpenMode::ReadOnly);
+    if (!project) {
+        return tl::unexpected(project.error());
+    }
+    const auto settings = settingsOf(**project, options);
+    const auto table = tableOf(options);
+    if (!settings || !table) {
+        return tl::unexpected(settings ? table.error() : settings.error());
+    }
+    auto regions = regionsOf(**project, options);
+    if (!regions) {
+        return tl::unexpected(regions.error());
+    }
+    for (const QString &note : regions->notes) {
+        context.say(context.texts().get(note));
+    }
+    auto whole = snapshot::load(**project, *regions);
+    if (!whole) {
+        return tl::unexpected(whole.error());
+    }
+    auto report = gap::report(*whole, *settings, *table);
+    if (!report) {
+        return tl::unexpected(report.error());
+    }
+    const exchange::Audience audience = context.audienceCode();
+    snapshot::Snapshot shown = snapshot::redacted(
+        *whole, [audience](const QString &tier) { return exchange::isVisible(tier, audience); });
+    return Analysis{std::move(*project), std::move(*regions), std::move(*whole), std::move(shown), std::move(*report)};
+}
+
+} // namespace trama::cli

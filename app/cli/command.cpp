@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <cstdio>
+
+namespace trama::cli {
+
+namespace {
+
+constexpr int kWrongUsage = 2;
+constexpr int kFile = 3;
+
+int statusOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::UnknownEntity:
+    case ErrorCode::UnknownField:
+    case ErrorCode::UnknownRegion:
+    case ErrorCode::UnknownName:
+    case ErrorCode::BadSetting:
+    case ErrorCode::BadValue:
+        return kWrongUsage;
+    case ErrorCode::NothingToUndo:
+    case ErrorCode::NothingToRedo:
+    case ErrorCode::Barrier:
+    case ErrorCode::Conflict:
+    case ErrorCode::SchemaChanged:
+    case ErrorCode::BadTable:
+        return 1;
+    default:
+        return kFile;
+    }
+}
+
+} // namespace
+
+Format Context::outputFormat() const
+{
+    return format == "json" ? Format::Json : format == "csv" ? Format::Csv : Format::Table;
+}
+
+text::Texts Context::texts() const
+{
+    return text::Texts(text::languageFromTag(fromStd(language)));
+}
+
+exchange::Audience Context::audienceCode() const
+{
+    return exchange::audienceFromCode(fromStd(audience)).value_or(exchange::Audience::Public);
+}
+
+void Context::report(const Error &error)
+{
+    say(QStringLiteral("trama: ") + texts().error(error));
+    status = statusOf(error.code);
+}
+
+void Context::say(const QString &sentence) const
+{
+    const QByteArray utf8 = sentence.toUtf8();
+    std::fprintf(stderr, "%s\n", utf8.constData());
+}
+
+void addCommonOptions(CLI::App &command, Context &context)
+{
+    command.add_option("--format", context.format, "Form of what is printed")
+        ->check(CLI::IsMember({"table", "csv", "json"}))
+        ->capture_default_str();
+    command.add_option("--lang", context.language, "Language of sentences: en or pt")
+        ->check(CLI::IsMember({"en", "pt"}))
+        ->capture_default_str();
+}
+
+void addAudienceOption(CLI::App &command, Context &context)
+{
+    command.add_option("--audience", context.audience,
+               "Who may read it: public, partner (all but confidential rows) or full; persons never leave unasked")
+        ->check(CLI::IsMember({"public", "partner", "full"}))
+        ->capture_default_str();
+}
+
+} // namespace trama::cli

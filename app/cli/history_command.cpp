@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+#include "core/storage/project.h"
+
+namespace trama::cli {
+
+namespace {
+
+struct Arguments {
+    std::string project;
+    int undo = 0;
+    int redo = 0;
+};
+
+QString idText(storage::StepId id)
+{
+    return id == 0 ? QString() : QString::number(id);
+}
+
+void printSteps(const Context &context, const QVector<storage::Step> &steps)
+{
+    const text::Texts texts = context.texts();
+    Rows rows;
+    rows.header = QStringLiteral("id parent name author time counts undone").split(QLatin1Char(' '));
+    QJsonArray objects;
+    for (const storage::Step &step : steps) {
+        const QString name = texts.get(step.name.key, step.name.arguments);
+        const QString time = step.time.toUTC().toString(Qt::ISODate);
+        QJsonObject counts;
+        QStringList countTexts;
+        for (auto it = step.counts.cbegin(); it != step.counts.cend(); ++it) {
+            counts.insert(it.key(), it.value());
+            countTexts << QStringLiteral("%1 %2").arg(it.key()).arg(it.value());
+        }
+        countTexts.sort();
+        rows.rows.push_back({idText(step.id), textOrNull(idText(step.parent)), name, textOrNull(step.author), time,
+            countTexts.join(QStringLiteral(", ")), step.isUndone});
+        objects.append(QJsonObject{{QStringLiteral("id"), step.id},
+            {QStringLiteral("parent"), step.parent == 0 ? QJsonValue() : QJsonValue(step.parent)},
+            {QStringLiteral("name"), name}, {QStringLiteral("author"), textOrNull(step.author)},
+            {QStringLiteral("time"), time}, {QStringLiteral("counts"), counts}, {QStringLiteral("undone"), step.isUndone}});
+    }
+    print(context, {{QStringLiteral("steps"), objects}}, rows);
+}
+
+void showHistory(Context &context, const Arguments &arguments)
+{
+    const bool isWriting = arguments.undo > 0 || arguments.redo > 0;
+    const auto project = storage::Project::open(
+        fromStd(arguments.project), isWriting ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly);
+    if (!project) {
+        return context.report(project.error());
+    }
+    for (int i = 0; i < arguments.undo; ++i) {
+        if (const auto step = (*project)->undo(); !step) {
+            context.report(step.error());
+            break;
+        }
+    }
+    for (int i = 0; i < arguments.redo; ++i) {
+        if (const auto step = (*project)->redo(); !step) {
+            context.report(step.error());
+            break;
+        }
+    }
+    const auto steps = (*project)->history();
+    if (!steps) {
+        return context.report(steps.error());
+    }
+    printSteps(context, *steps);
+}
+
+} // namespace
+
+void addHistory(CLI::App &app, Context &context)
+{
+    const auto arguments = std::make_shared<Arguments>();
+    CLI::App *command = app.add_subcommand("history", "Show the steps of a project, take some back or do them again");
+    command->add_option("project", arguments->project, "Project file")->required();
+    CLI::Option *undo = command->add_option("--undo", arguments->undo, "Take back the last N steps")
+                            ->expected(0, 1)
+                            ->default_str("1")
+                            ->check(CLI::PositiveNumber);
+    command->add_option("--redo", arguments->redo, "Do again the last N steps taken back")
+        ->expected(0, 1)
+        ->default_str("1")
+        ->check(CLI::PositiveNumber)
+        ->excludes(undo);
+    addCommonOptions(*command, context);
+    command->callback([&context, arguments] { showHistory(context, *arguments); });
+}
+
+} // namespace trama::cli
