@@ -27,7 +27,8 @@ Result<Outline> fromWkb(const QByteArray &wkb); ///< polygon or multipolygon
 QPointF centroid(const Outline &outline);
 double areaKm2(const Outline &outline); ///< in EPSG:3035, which keeps areas
 
-/// Which of many outlines contains a point: GEOS prepared polygons behind an STR tree. Immutable once built.
+/// Which of many outlines contains a point: GEOS prepared polygons behind an STR tree. Immutable
+/// once built.
 class PointLocator {
 public:
     PointLocator();

@@ -5,7 +5,8 @@
 
 namespace trama::geo {
 
-/// Degrees (x = lon, y = lat, EPSG:4326) to metres of EPSG:3035 (x = easting, y = northing). NaN outside its domain.
+/// Degrees (x = lon, y = lat, EPSG:4326) to metres of EPSG:3035 (x = easting, y = northing). NaN
+/// outside its domain.
 QPointF toLaea(QPointF lonLat);
 QPointF fromLaea(QPointF metres);
 

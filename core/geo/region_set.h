@@ -23,25 +23,28 @@ struct RegionChoice {
     QString version; ///< "2021" or "NUTS 2021"
 };
 
-/// Regions that do not overlap, with their outlines and the index that places points in them. Cheap to copy.
+/// Regions that do not overlap, with their outlines and the index that places points in them. Cheap
+/// to copy.
 struct RegionSet {
     QString name;
     QString version;
-    std::vector<snapshot::RegionRow> regions; ///< in order of code unless the set has an order of its own
+    std::vector<snapshot::RegionRow>
+        regions; ///< in order of code unless the set has an order of its own
     QVector<std::shared_ptr<const Outline>> outlines; ///< one a region, null where it has none
     std::shared_ptr<const PointLocator> locator;
-    /// From any region key of the project to the index of the region of this set that holds it (itself or an
-    /// ancestor by code), for stated regions and needs. Absent = outside the set.
+    /// From any region key of the project to the index of the region of this set that holds it
+    /// (itself or an ancestor by code), for stated regions and needs. Absent = outside the set.
     QHash<snapshot::Key, int> indexOfKey;
     QStringList notes; ///< text keys of what the user must know ("regions.from-library", …)
 
     int locate(double lon, double lat) const { return locator ? locator->locate(lon, lat) : -1; }
 };
 
-/// Resolves a choice: the named set; else the codes; else the level of a version; else the project's default set;
-/// else the project's regions that have no children; else the built-in countries. Outlines come from the project,
-/// else from the user's library (the NUTS pack and what `regions install` brought), else from the built-in maps.
-/// Fails with UnknownRegion where a code is nowhere, with BadSetting where regions overlap.
+/// Resolves a choice: the named set; else the codes; else the level of a version; else the
+/// project's default set; else the project's regions that have no children; else the built-in
+/// countries. Outlines come from the project, else from the user's library (the NUTS pack and what
+/// `regions install` brought), else from the built-in maps. Fails with UnknownRegion where a code
+/// is nowhere, with BadSetting where regions overlap.
 Result<RegionSet> resolveRegions(const storage::Project &project, const RegionChoice &choice = {});
 
 } // namespace trama::geo
