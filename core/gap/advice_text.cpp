@@ -13,8 +13,8 @@ constexpr int kRegionsNamed = 5;
 /// Writes the advice of one need; holds what all its sentences need.
 class AdviceWriter {
 public:
-    AdviceWriter(const NeedResult &need, const snapshot::Snapshot &snapshot, const GapSettings &settings,
-        const text::Texts &texts)
+    AdviceWriter(const NeedResult &need, const snapshot::Snapshot &snapshot,
+        const GapSettings &settings, const text::Texts &texts)
         : m_need(need)
         , m_snapshot(snapshot)
         , m_texts(texts)
@@ -32,8 +32,8 @@ public:
         case Advice::Ask:
             return m_texts.plural(key(advice), supply.nUnknown, {m_users});
         case Advice::OpenUp:
-            return m_texts.plural(
-                key(advice), supply.n, {m_users, m_texts.number(coverage(supply.n, m_need.target), 2)});
+            return m_texts.plural(key(advice), supply.n,
+                {m_users, m_texts.number(coverage(supply.n, m_need.target), 2)});
         case Advice::Borrow:
             return borrow();
         case Advice::BuildTogether:
@@ -41,9 +41,9 @@ public:
         case Advice::Build:
             return build();
         case Advice::BackUp:
-            return m_need.lenders.empty()
-                ? m_texts.get(key(advice), {m_home})
-                : m_texts.get(QStringLiteral("gap.advise.back-up-by"), {m_home, nameOf(m_need.lenders.front().region)});
+            return m_need.lenders.empty() ? m_texts.get(key(advice), {m_home})
+                                          : m_texts.get(QStringLiteral("gap.advise.back-up-by"),
+                                              {m_home, nameOf(m_need.lenders.front().region)});
         case Advice::Extend:
         case Advice::AgreeOnAccess:
             return m_texts.get(key(advice), {m_home});
@@ -68,8 +68,9 @@ private:
 
     QString sector() const
     {
-        return m_need.at.sector.isEmpty() ? m_texts.get(QStringLiteral("gap.any-sector"))
-                                          : m_texts.term(QStringLiteral("sector"), m_need.at.sector);
+        return m_need.at.sector.isEmpty()
+            ? m_texts.get(QStringLiteral("gap.any-sector"))
+            : m_texts.term(QStringLiteral("sector"), m_need.at.sector);
     }
 
     QString borrow() const
@@ -77,14 +78,17 @@ private:
         const Lender &lender = m_need.lenders.front();
         const bool isInland = !row(lender.region).country.isEmpty()
             && row(lender.region).country == row(m_need.at.region).country;
-        return m_texts.plural(isInland ? QStringLiteral("gap.advise.borrow-inland") : QStringLiteral("gap.advise.borrow-abroad"),
-            lender.facilities, {nameOf(lender.region), place(lender), m_texts.number(lender.borrow, 2)});
+        return m_texts.plural(isInland ? QStringLiteral("gap.advise.borrow-inland")
+                                       : QStringLiteral("gap.advise.borrow-abroad"),
+            lender.facilities,
+            {nameOf(lender.region), place(lender), m_texts.number(lender.borrow, 2)});
     }
 
     QString place(const Lender &lender) const
     {
         const auto phrase = [&](const char *name, const QStringList &more) {
-            return m_texts.plural(QLatin1String("gap.place.") + QLatin1String(name), lender.facilities, more);
+            return m_texts.plural(
+                QLatin1String("gap.place.") + QLatin1String(name), lender.facilities, more);
         };
         if (lender.isRemote) {
             return phrase("remote", {});
@@ -101,7 +105,8 @@ private:
             names.append(nameOf(regions[i]));
         }
         if (regions.size() > kRegionsNamed) {
-            names.append(m_texts.plural(QStringLiteral("gap.more"), static_cast<qint64>(regions.size()) - kRegionsNamed));
+            names.append(m_texts.plural(
+                QStringLiteral("gap.more"), static_cast<qint64>(regions.size()) - kRegionsNamed));
         }
         return m_texts.list(names);
     }
@@ -125,8 +130,8 @@ private:
 
 } // namespace
 
-QString adviceText(const NeedResult &need, const snapshot::Snapshot &snapshot, const GapSettings &settings,
-    const text::Texts &texts)
+QString adviceText(const NeedResult &need, const snapshot::Snapshot &snapshot,
+    const GapSettings &settings, const text::Texts &texts)
 {
     const AdviceWriter writer(need, snapshot, settings, texts);
     QStringList sentences;

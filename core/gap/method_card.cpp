@@ -20,8 +20,8 @@ QStringList aboutNeeds(const GapReport &report, const text::Texts &texts)
             texts.term(QStringLiteral("user_group"), report.settings.users)})};
     QStringList sources;
     for (const NeedsFrom from : {NeedsFrom::Register, NeedsFrom::Template, NeedsFrom::Peers}) {
-        const bool isUsed = std::any_of(
-            report.needs.begin(), report.needs.end(), [from](const NeedResult &need) { return need.from == from; });
+        const bool isUsed = std::any_of(report.needs.begin(), report.needs.end(),
+            [from](const NeedResult &need) { return need.from == from; });
         if (isUsed) {
             sources.append(texts.get(QLatin1String("gap.needs-from.") + code(from)));
         }
@@ -38,8 +38,9 @@ QStringList aboutSupply(const GapReport &report, const text::Texts &texts)
     for (const TrlBand &band : report.settings.bands) {
         bands.append(band.name());
     }
-    QStringList sentences{texts.get(card("supply"), {report.settings.scheme}), texts.get(card("inferred")),
-        texts.get(card("access")), texts.get(card("bands"), {texts.list(bands)})};
+    QStringList sentences{texts.get(card("supply"), {report.settings.scheme}),
+        texts.get(card("inferred")), texts.get(card("access")),
+        texts.get(card("bands"), {texts.list(bands)})};
     if (report.unplaced > 0) {
         sentences.append(texts.plural(card("unplaced"), report.unplaced));
     }
@@ -58,8 +59,10 @@ QStringList aboutJudgement(const GapReport &report, const text::Texts &texts)
                 texts.percent(settings.farBelow), texts.number(settings.reachMinutes, 0),
                 texts.integer(settings.staleMonths)}),
         texts.get(card("mapping")),
-        texts.get(card("travel"), {texts.number(settings.detour, 1), texts.number(settings.speedKmH, 0)}),
-        texts.get(card("loss"), {texts.number(settings.fullFrom, 2), texts.number(settings.fragileLoss, 2)}),
+        texts.get(
+            card("travel"), {texts.number(settings.detour, 1), texts.number(settings.speedKmH, 0)}),
+        texts.get(card("loss"),
+            {texts.number(settings.fullFrom, 2), texts.number(settings.fragileLoss, 2)}),
         texts.get(card("borrow"),
             {texts.percent(settings.fullFrom), texts.number(settings.halfLifeMinutes, 0),
                 texts.number(settings.borrowFrom, 2)}),
@@ -72,7 +75,8 @@ QStringList aboutJudgement(const GapReport &report, const text::Texts &texts)
 
 QString methodCard(const GapReport &report, const text::Texts &texts)
 {
-    QStringList sentences = aboutNeeds(report, texts) + aboutSupply(report, texts) + aboutJudgement(report, texts);
+    QStringList sentences
+        = aboutNeeds(report, texts) + aboutSupply(report, texts) + aboutJudgement(report, texts);
     for (const QString &issue : report.issues) {
         sentences.append(texts.get(issue));
     }

@@ -45,12 +45,13 @@ QString nameOf(const NeedResult &need, const QString &stage, const text::Texts &
     if (!need.at.bands.isEmpty()) {
         parts.append(texts.get(QStringLiteral("gap.need.bands"), {texts.list(need.at.bands)}));
     }
-    return parts.isEmpty() ? texts.get(QStringLiteral("gap.need.any")) : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? texts.get(QStringLiteral("gap.need.any"))
+                           : parts.join(QStringLiteral(", "));
 }
 
 /// The sentence of a class; its arguments are those its text names.
-QString classSentence(const NeedResult &need, const QString &region, const QString &name, const GapSettings &settings,
-    const text::Texts &texts)
+QString classSentence(const NeedResult &need, const QString &region, const QString &name,
+    const GapSettings &settings, const text::Texts &texts)
 {
     const QString users = texts.term(QStringLiteral("user_group"), settings.users);
     const QString sentence = key("reason", code(need.gapClass));
@@ -68,21 +69,22 @@ QString classSentence(const NeedResult &need, const QString &region, const QStri
     case GapClass::Short:
         return texts.plural(sentence, supply.nOpen, {region, name, amount(need.target, texts)});
     case GapClass::Full:
-        return texts.plural(
-            sentence, supply.nOpen, {region, name, texts.percent(supply.use), texts.percent(settings.fullFrom)});
+        return texts.plural(sentence, supply.nOpen,
+            {region, name, texts.percent(supply.use), texts.percent(settings.fullFrom)});
     case GapClass::Far:
-        return texts.get(
-            sentence, {region, name, texts.percent(need.reach), texts.number(settings.reachMinutes, 0)});
+        return texts.get(sentence,
+            {region, name, texts.percent(need.reach), texts.number(settings.reachMinutes, 0)});
     case GapClass::Surplus:
-        return texts.plural(
-            sentence, supply.nOpen, {region, name, amount(need.target, texts), texts.percent(supply.use)});
+        return texts.plural(sentence, supply.nOpen,
+            {region, name, amount(need.target, texts), texts.percent(supply.use)});
     case GapClass::Covered:
         return texts.plural(sentence, supply.nOpen, {region, name});
     }
     return {};
 }
 
-/// Conditions that say more than the class: those it implies (an absent need is short, too) are not repeated.
+/// Conditions that say more than the class: those it implies (an absent need is short, too) are not
+/// repeated.
 QString furtherConditions(const NeedResult &need, const text::Texts &texts)
 {
     QStringList names;
@@ -91,16 +93,20 @@ QString furtherConditions(const NeedResult &need, const text::Texts &texts)
             names.append(texts.get(key("class", code(condition))).toLower());
         }
     }
-    return names.isEmpty() ? QString() : texts.get(QStringLiteral("gap.reason.also"), {texts.list(names)});
+    return names.isEmpty() ? QString()
+                           : texts.get(QStringLiteral("gap.reason.also"), {texts.list(names)});
 }
 
-QString markSentence(Mark mark, const NeedResult &need, const GapSettings &settings, const text::Texts &texts)
+QString markSentence(
+    Mark mark, const NeedResult &need, const GapSettings &settings, const text::Texts &texts)
 {
     const QString sentence = key("mark-reason", code(mark));
     switch (mark) {
     case Mark::Underused:
         // A surplus has given the figure already.
-        return need.gapClass == GapClass::Surplus ? QString() : texts.get(sentence, {texts.percent(need.supply.use)});
+        return need.gapClass == GapClass::Surplus
+            ? QString()
+            : texts.get(sentence, {texts.percent(need.supply.use)});
     case Mark::Coming:
         return texts.plural(sentence, need.supply.nComing);
     case Mark::Inferred:
@@ -118,27 +124,31 @@ QString needName(const NeedResult &need, const text::Texts &texts)
     return nameOf(need, stageName(need.at.stage, texts), texts);
 }
 
-QString needName(const NeedResult &need, const snapshot::Snapshot &snapshot, const text::Texts &texts)
+QString needName(
+    const NeedResult &need, const snapshot::Snapshot &snapshot, const text::Texts &texts)
 {
     return nameOf(need, stageName(need.at.stage, snapshot, texts), texts);
 }
 
-QString reason(const NeedResult &need, const snapshot::Snapshot &snapshot, const GapSettings &settings,
-    const text::Texts &texts)
+QString reason(const NeedResult &need, const snapshot::Snapshot &snapshot,
+    const GapSettings &settings, const text::Texts &texts)
 {
     const QString &region = snapshot.regions()[static_cast<std::size_t>(need.at.region)].name;
-    QStringList sentences{classSentence(need, region, needName(need, snapshot, texts), settings, texts),
+    QStringList sentences{
+        classSentence(need, region, needName(need, snapshot, texts), settings, texts),
         furtherConditions(need, texts)};
     for (const Mark mark : need.marks) {
         sentences.append(markSentence(mark, need, settings, texts));
     }
     if (!std::isnan(need.demand)) {
-        sentences.append(texts.get(QStringLiteral("gap.reason.demand"), {amount(need.demand, texts)}));
+        sentences.append(
+            texts.get(QStringLiteral("gap.reason.demand"), {amount(need.demand, texts)}));
     }
     // Without an open facility there is no use and no reach to be missed.
     for (const QString &term : need.lossUnknown) {
         if (need.supply.nOpen > 0) {
-            sentences.append(texts.get(QLatin1String("gap.reason.") + term + QLatin1String("-unknown")));
+            sentences.append(
+                texts.get(QLatin1String("gap.reason.") + term + QLatin1String("-unknown")));
         }
     }
     sentences.removeAll(QString());

@@ -14,8 +14,9 @@ QString needName(
 /// Why it has its class, in whole sentences with its numbers.
 QString reason(const NeedResult &need, const snapshot::Snapshot &snapshot,
     const GapSettings &settings, const text::Texts &texts);
-/// What to do, in whole sentences with its numbers: one a piece of advice, joined by a space. Names regions, never
-/// facilities: which of those may be named depends on the audience, and the need lists them.
+/// What to do, in whole sentences with its numbers: one a piece of advice, joined by a space. Names
+/// regions, never facilities: which of those may be named depends on the audience, and the need
+/// lists them.
 QString adviceText(const NeedResult &need, const snapshot::Snapshot &snapshot,
     const GapSettings &settings, const text::Texts &texts);
 /// Formula, thresholds, sources and where needs come from: the card behind every figure.

@@ -99,7 +99,8 @@ Result<void> readRegister(
 void addChain(const snapshot::PriorityRow &priority, const snapshot::ChainRow &chain, int region,
     NeedList *list)
 {
-    // Needs keep the codes they are stated in: a walk into another scheme would widen what is asked for.
+    // Needs keep the codes they are stated in: a walk into another scheme would widen what is asked
+    // for.
     QStringList sectors = priority.sectors;
     sectors.removeAll(QString());
     sectors.removeDuplicates();
