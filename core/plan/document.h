@@ -36,7 +36,7 @@ struct Figure {
     double widthCm = 16;
     double heightCm = 9;
 };
-struct PageBreak {};
+struct PageBreak { };
 
 using Block = std::variant<Heading, Paragraph, ListBlock, Table, Figure, PageBreak>;
 
