@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/csv_reader.h"
+
+#include "core/exchange/csv/csv_dialect.h"
+#include "core/exchange/csv/csv_encoding.h"
+#include "core/exchange/csv/csv_parser.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace trama::exchange {
+
+namespace {
+
+Result<QByteArray> readAll(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return fail(ErrorCode::FileNotFound, {}, path);
+    }
+    if (info.isDir()) {
+        return fail(ErrorCode::IsDirectory, {}, path);
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::CannotRead, {file.errorString()}, path);
+    }
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        return fail(ErrorCode::CannotRead, {file.errorString()}, path);
+    }
+    if (bytes.isEmpty()) {
+        return fail(ErrorCode::EmptyFile, {}, path);
+    }
+    return bytes;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t");
+    return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+QStringList headersOf(const std::vector<std::string_view> &cells)
+{
+    QStringList headers;
+    for (const std::string_view cell : cells) {
+        const std::string_view name = trimmed(cell);
+        headers.append(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    }
+    return headers;
+}
+
+Issue rowIssue(const QString &file, std::size_t row, const char *code, QStringList arguments)
+{
+    return {file, static_cast<qint64>(row), {}, {}, Severity::Warning, QString::fromLatin1(code), std::move(arguments)};
+}
+
+/// A row of separators alone, as spreadsheets leave below a list.
+bool isBlank(const std::vector<std::string_view> &cells)
+{
+    return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });
+}
+
+void takeRow(CsvTable &csv, std::vector<std::string_view> &cells, const QString &file, bool hadOpenQuote)
+{
+    const std::size_t width = static_cast<std::size_t>(csv.table.headers.size());
+    const std::size_t row = csv.table.rowCount() + 1;
+    // Cells beyond the last header that hold nothing are trailing separators, not data.
+    while (cells.size() > width && trimmed(cells.back()).empty()) {
+        cells.pop_back();
+    }
+    if (cells.size() != width || hadOpenQuote) {
+        csv.issues.append(rowIssue(
+            file, row, "ragged-row", {QString::number(cells.size()), QString::number(width)}));
+    }
+    std::string withoutNul;
+    for (const std::string_view cell : cells) {
+        if (cell.find('\0') == std::string_view::npos) {
+            csv.table.addCell(cell);
+            continue;
+        }
+        withoutNul.assign(cell);
+        std::erase(withoutNul, '\0');
+        csv.table.addCell(withoutNul);
+        csv.issues.append(rowIssue(file, row, "lost-letters", {QStringLiteral("NUL")}));
+    }
+    csv.table.endRow();
+}
+
+void noteEncoding(CsvTable &csv, const DecodedText &text, const QString &file)
+{
+    if (text.isGuessed || text.hasLostLetters) {
+        csv.issues.append(Issue{file, 0, {}, text.encoding, text.hasLostLetters ? Severity::Warning : Severity::Note,
+            QStringLiteral("encoding"), {text.encoding}});
+    }
+}
+
+} // namespace
+
+Result<CsvTable> readCsv(const QString &path, const CsvOptions &options)
+{
+    auto bytes = readAll(path);
+    if (!bytes) {
+        return tl::unexpected<Error>(bytes.error());
+    }
+    if (isBinary(*bytes)) {
+        return fail(ErrorCode::UnknownFormat, {}, path);
+    }
+    auto text = decodeText(std::move(*bytes), options.encoding);
+    if (!text) {
+        return tl::unexpected<Error>(text.error());
+    }
+    const QString file = QFileInfo(path).fileName();
+    std::string_view utf8(text->utf8.constData(), static_cast<std::size_t>(text->utf8.size()));
+    char separator = options.separator;
+    utf8.remove_prefix(separatorLine(utf8, separator));
+    separator = separator == '\0' ? detectSeparator(utf8) : separator;
+
+    CsvTable csv;
+    csv.encoding = text->encoding;
+    csv.separator = QString(QLatin1Char(separator));
+    noteEncoding(csv, *text, file);
+    CsvParser parser(utf8, separator);
+    std::vector<std::string_view> cells;
+    while (parser.next(cells) && isBlank(cells)) { }
+    csv.table.headers = headersOf(cells);
+    if (isBlank(cells)) {
+        return fail(ErrorCode::EmptyFile, {}, path);
+    }
+    csv.table.reserve(utf8.size(), utf8.size() / 8);
+    while (parser.next(cells)) {
+        if (!isBlank(cells)) {
+            takeRow(csv, cells, file, parser.hadOpenQuote());
+        }
+    }
+    return csv;
+}
+
+} // namespace trama::exchange

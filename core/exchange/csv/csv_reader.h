@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/exchange/issue.h"
+#include "core/exchange/text_table.h"
+
+namespace trama::exchange {
+
+struct CsvOptions {
+    QString encoding; ///< IANA name; empty = detected
+    char separator = '\0'; ///< '\0' = detected
+};
+
+/// A list in text: its first record names the columns. Ragged rows are kept and named in the issues.
+struct CsvTable {
+    TextTable table;
+    QString encoding; ///< IANA name
+    QString separator; ///< one character
+    Issues issues;
+};
+
+/// Reads a file of comma, semicolon, tab or bar separated text in any encoding. Blank lines are not rows.
+/// Fails with FileNotFound, IsDirectory, CannotRead, EmptyFile, or UnknownFormat where the bytes are no text.
+Result<CsvTable> readCsv(const QString &path, const CsvOptions &options = {});
+
+} // namespace trama::exchange
