@@ -64,6 +64,25 @@ quint32 Words::code(const QStringList &list)
     return known != 0 ? known : writable().code(list);
 }
 
+quint32 Words::codeOf(QByteArrayView utf8)
+{
+    const auto seen = m_codeOf.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+    if (seen != m_codeOf.constEnd()) {
+        return *seen;
+    }
+    return *m_codeOf.insert(utf8.toByteArray(), code(QString::fromUtf8(utf8)));
+}
+
+quint32 Words::codeOfList(QByteArrayView utf8)
+{
+    const auto seen = m_codeOfList.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+    if (seen != m_codeOfList.constEnd()) {
+        return *seen;
+    }
+    const QStringList list = QString::fromUtf8(utf8).split(QLatin1Char('|'), Qt::SkipEmptyParts);
+    return *m_codeOfList.insert(utf8.toByteArray(), code(list));
+}
+
 Dictionary &Words::writable()
 {
     if (!m_own) {

@@ -74,12 +74,16 @@ public:
     explicit Words(std::shared_ptr<const Dictionary> known);
     quint32 code(const QString &text);
     quint32 code(const QStringList &list);
+    quint32 codeOf(QByteArrayView utf8); ///< one text
+    quint32 codeOfList(QByteArrayView utf8); ///< "A|B"
     std::shared_ptr<const Dictionary> take() const { return m_known; }
 
 private:
     Dictionary &writable();
     std::shared_ptr<const Dictionary> m_known;
     std::shared_ptr<Dictionary> m_own; ///< the same as m_known once it is ours
+    QHash<QByteArray, quint32> m_codeOf;
+    QHash<QByteArray, quint32> m_codeOfList;
 };
 
 FacilityCodes coded(const FacilityRow &row, Words &words);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snapshot/patch.h"
 
-#include "core/snapshot/places.h"
-
 #include <algorithm>
 
 namespace trama::snapshot {
@@ -129,31 +127,51 @@ Chunks patchedChunks(const Chunks &chunks, const Replacement &replacement)
     return made;
 }
 
-Snapshot Snapshot::patched(
-    const Rows &rows, const std::vector<Key> &touched, const Placing &placing) const
+Patch::Patch(const Snapshot &old, std::vector<Key> touched, const Placing &placing)
+    : m_snapshot(old)
+    , m_places(old.regions(), placing)
+    , m_words(old.m_dictionary)
 {
-    Snapshot made = *this;
-    Words words(m_dictionary);
-    const Places places(*m_regions, placing);
+    m_replacement.touched = std::move(touched);
+}
+
+void Patch::setServices(std::vector<ServiceCodes> services)
+{
+    m_replacement.services = GroupedServices(std::move(services));
+}
+
+void Patch::addFacility(FacilityCodes facility)
+{
+    facility.region
+        = m_places.ofFacility(facility.lon, facility.lat, facility.precision, facility.statedRegion);
+    m_replacement.touched.push_back(facility.key);
+    m_replacement.facilities.push_back(std::move(facility));
+}
+
+Snapshot Patch::finish()
+{
+    std::vector<Key> &touched = m_replacement.touched;
+    std::ranges::sort(touched);
+    const auto repeated = std::ranges::unique(touched);
+    touched.erase(repeated.begin(), repeated.end());
+    std::ranges::sort(m_replacement.facilities, {}, &FacilityCodes::key);
+    m_snapshot.m_chunks = patchedChunks(m_snapshot.m_chunks, m_replacement);
+    m_snapshot.m_dictionary = m_words.take();
+    return std::move(m_snapshot);
+}
+
+Snapshot Snapshot::patched(const Rows &rows, const std::vector<Key> &touched, const Placing &placing) const
+{
+    Patch patch(*this, touched, placing);
     std::vector<ServiceCodes> services;
     for (const ServiceRow &row : rows.services) {
-        services.push_back(coded(row, words));
+        services.push_back(coded(row, patch.words()));
     }
-    Replacement replacement{touched, {}, GroupedServices(std::move(services))};
+    patch.setServices(std::move(services));
     for (const FacilityRow &row : rows.facilities) {
-        FacilityCodes facility = coded(row, words);
-        facility.region = places.ofFacility(
-            facility.lon, facility.lat, facility.precision, facility.statedRegion);
-        replacement.touched.push_back(facility.key);
-        replacement.facilities.push_back(std::move(facility));
+        patch.addFacility(coded(row, patch.words()));
     }
-    std::ranges::sort(replacement.facilities, {}, &FacilityCodes::key);
-    std::ranges::sort(replacement.touched);
-    const auto repeated = std::ranges::unique(replacement.touched);
-    replacement.touched.erase(repeated.begin(), repeated.end());
-    made.m_chunks = patchedChunks(m_chunks, replacement);
-    made.m_dictionary = words.take();
-    return made;
+    return patch.finish();
 }
 
 } // namespace trama::snapshot

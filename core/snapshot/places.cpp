@@ -46,6 +46,17 @@ qint32 Places::ofPoint(double lon, double lat) const
     return hasPoint && m_placing.ofPoint ? m_placing.ofPoint(lon, lat) : kUnplaced;
 }
 
+Rows tablesOf(const Tables &tables)
+{
+    Rows rows;
+    rows.needs = tables.needs;
+    rows.priorities = tables.priorities;
+    rows.chains = tables.chains;
+    rows.mappings = tables.mappings;
+    rows.firms = tables.firms;
+    return rows;
+}
+
 std::shared_ptr<const Tables> placedTables(const Rows &rows, const Places &places)
 {
     auto tables = std::make_shared<Tables>();

@@ -22,6 +22,9 @@ private:
     QHash<Key, qint32> m_indexOfKey;
 };
 
+/// The small tables as plain rows again.
+Rows tablesOf(const Tables &tables);
+
 /// The small tables of `rows` with their places.
 std::shared_ptr<const Tables> placedTables(const Rows &rows, const Places &places);
 

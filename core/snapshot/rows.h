@@ -73,7 +73,7 @@ struct ServiceRow {
     double used = kUnknown;
     QString unit;
     double price = kUnknown; ///< per unit
-    QStringList accessTypes; ///< physical, remote, virtual, mail_in, other
+    QStringList accessTypes; ///< physical, remote, virtual, mail-in, other
     TriState openToSmes = TriState::Unknown;
     TriState openToForeign = TriState::Unknown;
     QStringList users;

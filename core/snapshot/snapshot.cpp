@@ -62,19 +62,20 @@ Snapshot Snapshot::withRegions(std::vector<RegionRow> regions, const Placing &pl
         }
         chunk = std::move(moved);
     }
-    Rows tables;
-    tables.needs = m_tables->needs;
-    tables.priorities = m_tables->priorities;
-    tables.chains = m_tables->chains;
-    tables.mappings = m_tables->mappings;
-    tables.firms = m_tables->firms;
-    made.m_tables = placedTables(tables, places);
+    made.m_tables = placedTables(tablesOf(*m_tables), places);
+    return made;
+}
+
+Snapshot Snapshot::withChunks(std::vector<std::shared_ptr<const Chunk>> chunks) const
+{
+    Snapshot made = *this;
+    made.m_chunks = std::move(chunks);
     return made;
 }
 
 Rows Snapshot::rows() const
 {
-    Rows rows;
+    Rows rows = tablesOf(*m_tables);
     rows.regions = *m_regions;
     rows.facilities.reserve(facilityCount());
     rows.services.reserve(serviceCount());
@@ -87,11 +88,6 @@ Rows Snapshot::rows() const
         }
     }
     std::ranges::sort(rows.services, {}, &ServiceRow::key);
-    rows.needs = m_tables->needs;
-    rows.priorities = m_tables->priorities;
-    rows.chains = m_tables->chains;
-    rows.mappings = m_tables->mappings;
-    rows.firms = m_tables->firms;
     return rows;
 }
 

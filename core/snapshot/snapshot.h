@@ -132,6 +132,7 @@ public:
 
 private:
     friend class Assembly;
+    friend class Patch;
     std::vector<std::shared_ptr<const Chunk>> m_chunks;
     std::shared_ptr<const std::vector<RegionRow>> m_regions
         = std::make_shared<std::vector<RegionRow>>();
