@@ -13,7 +13,10 @@
 namespace trama::storage {
 
 class Connection;
+class WriteTransaction;
 class Writer;
+struct StepContent;
+struct Touched;
 
 /// Who makes the changes: asked once, a name or role, never the account name of the machine.
 struct Author {
@@ -28,16 +31,18 @@ struct CreateOptions {
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
-/// One project file, complete in itself at every moment: reading by rows(), writing by edit() alone.
-/// Lives in the thread that opened it. Emits changed() once after each edit, undo or redo.
+/// One project file, complete in itself at every moment: reading by rows(), writing by edit()
+/// alone. Lives in the thread that opened it. Emits changed() once after each edit, undo or redo.
 class Project : public QObject {
     Q_OBJECT
 public:
     /// Makes a new file; refuses one that exists.
-    static Result<std::unique_ptr<Project>> create(const QString &path, const CreateOptions &options = {});
+    static Result<std::unique_ptr<Project>> create(
+        const QString &path, const CreateOptions &options = {});
     /// Opens, checks and where needed upgrades (after a copy beside it). A change made by another
     /// program since the last step becomes a barrier step here.
-    static Result<std::unique_ptr<Project>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    static Result<std::unique_ptr<Project>> open(
+        const QString &path, OpenMode mode = OpenMode::ReadWrite);
     ~Project() override;
 
     QString path() const;
@@ -47,8 +52,9 @@ public:
     bool isReadOnly() const;
     void setAuthor(const Author &author);
 
-    /// The rows of an entity with the named fields; `keys` limits them, empty = all. `where` names a field
-    /// that must hold one of the keys instead of the row's own key (for children of touched rows).
+    /// The rows of an entity with the named fields; `keys` limits them, empty = all. `where` names
+    /// a field that must hold one of the keys instead of the row's own key (for children of touched
+    /// rows).
     Result<RowReader> rows(const domain::Entity &entity, const QStringList &fields,
         const QVector<Key> &keys = {}, const QString &where = {}) const;
     Result<std::optional<Record>> record(const domain::Entity &entity, Key key) const;
@@ -62,8 +68,9 @@ public:
     Result<QByteArray> outline(Key key) const; ///< WKB (ISO) of a multipolygon, EPSG:4326
     Result<QByteArray> blob(Key key) const;
 
-    /// The one way to write: one transaction, one step in the log, one changed(). `name` is a message key
-    /// of the text catalogue with its arguments. When `work` fails, nothing has happened.
+    /// The one way to write: one transaction, one step in the log, one changed(). `name` is a
+    /// message key of the text catalogue with its arguments. When `work` fails, nothing has
+    /// happened.
     Result<StepId> edit(const StepName &name, const std::function<Result<void>(Writer &)> &work);
     Result<StepId> undo();
     Result<StepId> redo();
@@ -76,9 +83,16 @@ Q_SIGNALS:
     void changed(const trama::storage::Changed &changed);
 
 private:
-    explicit Project(std::unique_ptr<Connection> connection);
-    std::unique_ptr<Connection> m_connection;
     struct State;
+
+    explicit Project(std::unique_ptr<Connection> connection);
+    Result<void> readProperties();
+    Result<WriteTransaction> beginWriting();
+    Result<StepId> revertStep(StepKind kind);
+    Result<StepId> finish(
+        WriteTransaction &transaction, Step step, const StepContent &content, Touched touched);
+
+    std::unique_ptr<Connection> m_connection;
     std::unique_ptr<State> m_state;
 };
 

@@ -23,8 +23,9 @@ struct Point {
     bool operator==(const Point &) const = default;
 };
 
-/// Field values by name. A missing name is left as it is (update) or empty (insert); a null QVariant empties.
-/// Text, Code, Codes, TriState, Date, DateTime: QString. Integer, Reference: qint64. Real: double.
+/// Field values by name. A missing name is left as it is (update) or empty (insert); a null
+/// QVariant empties. Text, Code, Codes, TriState, Date, DateTime: QString. Integer, Reference:
+/// qint64. Real: double.
 using Values = QHash<QString, QVariant>;
 
 /// One row as ordinary values, for forms and single edits.

@@ -13,7 +13,8 @@ namespace trama::storage {
 
 using StepId = qint64; ///< random, 53 bits
 
-/// Key of the sentence in the text catalogue ("step.import") with its arguments ("200", "facilities.csv").
+/// Key of the sentence in the text catalogue ("step.import") with its arguments ("200",
+/// "facilities.csv").
 struct StepName {
     QString key;
     QStringList arguments;
@@ -38,8 +39,8 @@ struct Step {
 /// Which rows a step touched, by entity name. The only thing that flows upward from storage.
 struct Changed {
     QHash<QString, QSet<Key>> keys;
-    /// Parents of touched children that the row itself may no longer tell: (entity, key), e.g. the facility a
-    /// deleted or moved service belonged to.
+    /// Parents of touched children that the row itself may no longer tell: (entity, key), e.g. the
+    /// facility a deleted or moved service belonged to.
     QHash<QString, QSet<Key>> parents;
     bool isEverything = false; ///< a barrier, restore or bulk step: rebuild
     bool hasSettings = false;

@@ -8,9 +8,10 @@
 
 namespace trama::storage {
 
-class Connection;
+class Recorder;
 
-/// Fast repeated insertion into one entity: bind by position, then insert(). Unbound fields are empty.
+/// Fast repeated insertion into one entity: bind by position, then insert(). Unbound fields are
+/// empty.
 class Inserter {
 public:
     ~Inserter();
@@ -36,9 +37,11 @@ public:
     Result<Key> insert(const domain::Entity &entity, const Values &values,
         std::optional<Point> point = {}, QUuid uuid = {});
     /// Under a key that two files must agree on (see hashedKey). Fails where the key is taken.
-    Result<Key> insertAt(Key key, const domain::Entity &entity, const Values &values, std::optional<Point> point = {});
+    Result<Key> insertAt(Key key, const domain::Entity &entity, const Values &values,
+        std::optional<Point> point = {});
     /// Changes the named fields only; `point` nullopt leaves the place, clearPoint() empties it.
-    Result<void> update(const domain::Entity &entity, Key key, const Values &values, std::optional<Point> point = {});
+    Result<void> update(const domain::Entity &entity, Key key, const Values &values,
+        std::optional<Point> point = {});
     Result<void> clearPoint(const domain::Entity &entity, Key key);
     /// Deletes the row, its children (Entity::parent), and empties other references to it.
     Result<void> remove(const domain::Entity &entity, Key key);
@@ -47,21 +50,24 @@ public:
     Result<RowReader> rows(const domain::Entity &entity, const QStringList &fields,
         const QVector<Key> &keys = {}, const QString &where = {}) const;
     Result<void> setSetting(const QString &name, const QVariant &value);
-    /// Adds an outline (WKB multipolygon, EPSG:4326) unless it is there; its key is the hash of its bytes.
+    /// Adds an outline (WKB multipolygon, EPSG:4326) unless it is there; its key is the hash of its
+    /// bytes.
     Result<Key> addOutline(const QByteArray &wkb);
     Result<Key> addBlob(const QByteArray &bytes, const QString &mediaType);
 
-    explicit Writer(Connection &connection);
+    explicit Writer(Recorder &recorder);
     ~Writer();
 
 private:
-    Connection &m_connection;
     struct Private;
     std::unique_ptr<Private> d;
 };
 
-/// Key of a thing two fresh files must agree on (regions, code terms, templates): 53 bits of SHA-256 over
-/// scheme, version and code.
+/// Key of a thing two fresh files must agree on (regions, code terms, templates): 53 bits of
+/// SHA-256 over scheme, version and code.
 Key hashedKey(QStringView scheme, QStringView version, QStringView code);
+
+/// Key of bytes kept once (outlines, figures): 53 bits of their SHA-256.
+Key hashedKey(const QByteArray &bytes);
 
 } // namespace trama::storage

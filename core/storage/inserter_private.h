@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/row_insertion.h"
+#include "core/storage/writer.h"
+
+namespace trama::storage {
+
+struct Inserter::Private {
+    RowInsertion insertion;
+};
+
+} // namespace trama::storage

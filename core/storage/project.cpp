@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/project.h"
+
+#include "core/storage/opening/opening.h"
+#include "core/storage/project_state.h"
+#include "core/storage/row_query.h"
+#include "core/storage/schema/geometry_blob.h"
+#include "core/storage/setting_text.h"
+
+namespace trama::storage {
+
+Project::Project(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+    , m_state(std::make_unique<State>(*m_connection))
+{
+}
+
+Project::~Project() = default;
+
+Result<std::unique_ptr<Project>> Project::create(const QString &path, const CreateOptions &options)
+{
+    Result<std::unique_ptr<Connection>> connection = createFile(path, options);
+    if (!connection) {
+        return passOn(connection);
+    }
+    std::unique_ptr<Project> project(new Project(std::move(*connection)));
+    return project->readProperties().map([&] { return std::move(project); });
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString &path, OpenMode mode)
+{
+    Result<std::unique_ptr<Connection>> connection = openFile(path, mode);
+    if (!connection) {
+        return passOn(connection);
+    }
+    std::unique_ptr<Project> project(new Project(std::move(*connection)));
+    return project->readProperties().map([&] { return std::move(project); });
+}
+
+Result<void> Project::readProperties()
+{
+    Result<Statement> row
+        = m_connection->prepare("SELECT project, name, is_sample FROM trama_project");
+    if (!row) {
+        return passOn(row);
+    }
+    Result<bool> isFound = row->step();
+    if (!isFound) {
+        return passOn(isFound);
+    }
+    m_state->id = QUuid::fromString(row->text(0));
+    m_state->name = row->text(1);
+    m_state->isSample = row->integer(2) != 0;
+    return {};
+}
+
+QString Project::path() const
+{
+    return m_connection->path();
+}
+
+QUuid Project::id() const
+{
+    return m_state->id;
+}
+
+QString Project::name() const
+{
+    return m_state->name;
+}
+
+bool Project::isSample() const
+{
+    return m_state->isSample;
+}
+
+bool Project::isReadOnly() const
+{
+    return m_connection->isReadOnly();
+}
+
+void Project::setAuthor(const Author &author)
+{
+    m_state->author = author;
+}
+
+Result<RowReader> Project::rows(const domain::Entity &entity, const QStringList &fields,
+    const QVector<Key> &keys, const QString &where) const
+{
+    return queryRows(*m_connection, entity, fields, keys, where);
+}
+
+Result<std::optional<Record>> Project::record(const domain::Entity &entity, Key key) const
+{
+    QStringList fields;
+    for (const domain::Field &field : entity.fields) {
+        fields.append(QString::fromLatin1(field.name));
+    }
+    Result<RowReader> row = rows(entity, fields, {key});
+    if (!row) {
+        return passOn(row);
+    }
+    if (!row->next()) {
+        return row->failed() ? Result<std::optional<Record>>(tl::unexpect, m_connection->error())
+                             : Result<std::optional<Record>>(std::nullopt);
+    }
+    Record record{key, row->uuid(), {}, row->point()};
+    for (int i = 0; i < fields.size(); ++i) {
+        record.values.insert(fields[i], row->value(i));
+    }
+    return record;
+}
+
+Result<qint64> Project::count(const domain::Entity &entity) const
+{
+    return countRows(*m_connection, entity);
+}
+
+QVariant Project::setting(const QString &name, const QVariant &fallback) const
+{
+    return settings().value(name, fallback);
+}
+
+QHash<QString, QVariant> Project::settings() const
+{
+    QHash<QString, QVariant> all;
+    Result<Statement> rows = m_connection->prepare("SELECT name, value FROM trama_setting");
+    if (!rows) {
+        return all;
+    }
+    for (Result<bool> more = rows->step(); more && *more; more = rows->step()) {
+        all.insert(rows->text(0), settingOf(rows->text(1)));
+    }
+    return all;
+}
+
+Result<QByteArray> Project::outline(Key key) const
+{
+    return bytesOf(*m_connection, "SELECT geom FROM outline WHERE fid = ?1", key)
+        .map([](const QByteArray &blob) { return wkbOf(blob); });
+}
+
+Result<QByteArray> Project::blob(Key key) const
+{
+    return bytesOf(*m_connection, "SELECT bytes FROM trama_blob WHERE fid = ?1", key);
+}
+
+Result<QVector<Step>> Project::history() const
+{
+    Result<QVector<LoggedStep>> steps = m_state->log.steps();
+    if (!steps) {
+        return passOn(steps);
+    }
+    QVector<Step> newestFirst;
+    for (auto step = steps->crbegin(); step != steps->crend(); ++step) {
+        newestFirst.append(step->step);
+    }
+    return newestFirst;
+}
+
+} // namespace trama::storage

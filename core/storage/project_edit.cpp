@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/storage/log/undo.h"
+#include "core/storage/project_state.h"
+#include "core/storage/sqlite/write_transaction.h"
+#include "core/storage/writer.h"
+
+#include <QScopedValueRollback>
+
+namespace trama::storage {
+
+namespace {
+
+/// What an edit leaves behind for the log and the views.
+struct Outcome {
+    StepContent content;
+    Touched touched;
+    bool isEmpty() const { return content.changeset.isEmpty() && content.ranges.empty(); }
+};
+
+Result<Outcome> outcomeOf(const Recorder &recorder)
+{
+    const Connection &connection = recorder.connection();
+    Outcome outcome;
+    Result<QByteArray> changeset = recorder.changeset();
+    Result<QByteArray> schema = schemaHash(connection);
+    if (!changeset || !schema) {
+        return passOn(changeset ? schema : changeset);
+    }
+    Result<Touched> touched = touchedBy(connection, *changeset, Direction::Forward);
+    if (!touched) {
+        return passOn(touched);
+    }
+    outcome.content = {*changeset, recorder.ranges(), *schema};
+    outcome.touched = *touched;
+    outcome.touched.changed.isEverything = !outcome.content.ranges.empty();
+    for (const BulkRange &range : outcome.content.ranges) {
+        outcome.touched.counts[QString::fromLatin1(range.table)] += static_cast<int>(range.count);
+    }
+    return outcome;
+}
+
+} // namespace
+
+Result<StepId> Project::edit(
+    const StepName &name, const std::function<Result<void>(Writer &)> &work)
+{
+    Result<WriteTransaction> transaction = beginWriting();
+    if (!transaction) {
+        return passOn(transaction);
+    }
+    const QScopedValueRollback<bool> editing(m_state->isEditing, true);
+    Result<Recorder> recorder = Recorder::start(*m_connection);
+    if (!recorder) {
+        return passOn(recorder);
+    }
+    Writer writer(*recorder);
+    if (Result<void> done = work(writer); !done) {
+        return passOn(done);
+    }
+    Result<Outcome> outcome = outcomeOf(*recorder);
+    if (!outcome) {
+        return passOn(outcome);
+    }
+    if (outcome->isEmpty()) {
+        // Outlines and figures may have come; they are no step.
+        return transaction->commit().map([] { return StepId{0}; });
+    }
+    Step step;
+    step.kind = outcome->content.ranges.empty() ? StepKind::Edit : StepKind::Bulk;
+    step.name = name;
+    return finish(*transaction, std::move(step), outcome->content, std::move(outcome->touched));
+}
+
+Result<StepId> Project::undo()
+{
+    return revertStep(StepKind::Undo);
+}
+
+Result<StepId> Project::redo()
+{
+    return revertStep(StepKind::Redo);
+}
+
+Result<StepId> Project::revertStep(StepKind kind)
+{
+    Result<WriteTransaction> transaction = beginWriting();
+    if (!transaction) {
+        return passOn(transaction);
+    }
+    Result<Reverted> reverted = revert(*m_connection, m_state->log, kind);
+    if (!reverted) {
+        return passOn(reverted);
+    }
+    Step step;
+    step.kind = kind;
+    step.name = reverted->step.name;
+    step.of = reverted->step.id;
+    return finish(*transaction, std::move(step), {}, std::move(reverted->touched));
+}
+
+Result<WriteTransaction> Project::beginWriting()
+{
+    if (isReadOnly()) {
+        return fail(ErrorCode::ReadOnly, {}, path());
+    }
+    if (m_state->isEditing) {
+        return fail(ErrorCode::Internal, {QStringLiteral("edit within edit")}, path());
+    }
+    return WriteTransaction::begin(*m_connection);
+}
+
+Result<StepId> Project::finish(
+    WriteTransaction &transaction, Step step, const StepContent &content, Touched touched)
+{
+    step.author = m_state->author.name;
+    step.organisation = m_state->author.organisation;
+    step.time = now();
+    step.counts = touched.counts;
+    Result<StepId> id = m_state->log.append(step, content);
+    if (!id) {
+        return id;
+    }
+    if (Result<void> done = transaction.commit(); !done) {
+        return passOn(done);
+    }
+    touched.changed.step = *id;
+    Q_EMIT changed(touched.changed);
+    return id;
+}
+
+} // namespace trama::storage

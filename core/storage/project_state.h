@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/log/change_log.h"
+#include "core/storage/project.h"
+
+namespace trama::storage {
+
+/// What an open project knows beside its file.
+struct Project::State {
+    explicit State(const Connection &connection)
+        : log(connection)
+    {
+    }
+
+    ChangeLog log;
+    QUuid id;
+    QString name;
+    bool isSample = false;
+    Author author;
+    bool isEditing = false;
+};
+
+} // namespace trama::storage

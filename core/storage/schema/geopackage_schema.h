@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/sqlite/connection.h"
+
+#include <QDateTime>
+
+namespace trama::storage {
+
+/// Makes every table of a new project: those of the standard, those of the entities, the outlines,
+/// and our own, registered as GeoPackage 1.3 asks. Needs an empty file and an open transaction.
+Result<void> createSchema(const Connection &connection, const QDateTime &time);
+
+/// "2026-11-24T06:20:58.123Z", the form of the standard.
+QString isoTime(const QDateTime &time);
+
+} // namespace trama::storage
