@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gap/cube.h"
 
+#include "core/gap/supply/access.h"
+#include "core/gap/supply/life_cycle.h"
+#include "core/gap/supply/offers.h"
+
 #include <algorithm>
 #include <bit>
 #include <numeric>
@@ -12,7 +16,6 @@ namespace {
 
 using snapshot::Chunk;
 using snapshot::Dictionary;
-using snapshot::LifeCycle;
 using snapshot::TriState;
 
 /// An axis of codes: which of its positions a list entry of the dictionary stands for.
@@ -60,17 +63,10 @@ struct Seen {
     quint16 openLevels = 0;
 };
 
-/// Levels as bits: bit 0 = TRL 1. A missing end equals the other one. Without a TRL axis one bit stands for all.
+/// Levels as bits: TRL 1 = bit 0. Without a TRL axis one bit stands for all.
 quint16 levelsOf(const Chunk::Services &services, std::size_t service, bool byTrl)
 {
-    if (!byTrl) {
-        return 1;
-    }
-    int from = services.trlMin[service];
-    int to = services.trlMax[service];
-    from = from == 0 ? to : from;
-    to = to == 0 ? from : to;
-    return from == 0 || from > to ? 0 : static_cast<quint16>((1U << to) - (1U << (from - 1)));
+    return byTrl ? levelsBetween(services.trlMin[service], services.trlMax[service]) >> 1 : 1;
 }
 
 /// Adds one to each counter of the cell whose bit is set and not yet counted.
@@ -135,40 +131,6 @@ private:
     std::size_t m_firstCell = 0; ///< of the facility's region
 };
 
-/// Whether the chosen users are admitted by a service, else by its facility; not stated is no.
-class Admission {
-public:
-    Admission(const Dictionary &dictionary, const QString &users)
-        : m_isSmes(users == QLatin1String("sme") || users == QLatin1String("smes"))
-        , m_lists(dictionary.size())
-    {
-        const quint32 group = dictionary.find(users);
-        for (quint32 entry = 1; entry < dictionary.size(); ++entry) {
-            const bool isListed = std::ranges::count(dictionary.parts(entry), group) > 0;
-            m_lists[entry] = isListed ? TriState::Yes : TriState::No;
-        }
-    }
-
-    bool isOpen(const Chunk &chunk, std::size_t row, std::size_t service) const
-    {
-        const TriState own = m_isSmes ? chunk.services.openToSmes[service] : m_lists[chunk.services.users[service]];
-        if (own != TriState::Unknown) {
-            return own == TriState::Yes;
-        }
-        return (m_isSmes ? chunk.openToSmes[row] : m_lists[chunk.users[row]]) == TriState::Yes;
-    }
-
-private:
-    bool m_isSmes;
-    std::vector<TriState> m_lists; ///< by dictionary entry, read as a list of user groups
-};
-
-bool isCounted(const Chunk &chunk, std::size_t row)
-{
-    return chunk.region[row] != snapshot::kUnplaced
-        && (chunk.status[row] == LifeCycle::Operational || chunk.status[row] == LifeCycle::Upgrading);
-}
-
 std::pair<CodeAxis, CodeAxis> axesOf(const snapshot::Snapshot &snapshot)
 {
     std::vector<bool> isSector(snapshot.dictionary().size());
@@ -209,15 +171,19 @@ DenseCube denseCube(const snapshot::Snapshot &snapshot, const GapSettings &setti
     cube.nOpen.resize(cube.n.size());
 
     Counting counting(cube, sectors, stages);
-    const Admission admission(snapshot.dictionary(), settings.users);
+    const AccessRule access(snapshot.dictionary(), settings.users);
+    const qint32 asOf = settings.asOf.isValid() ? static_cast<qint32>(settings.asOf.toJulianDay()) : 0;
     for (const auto &chunk : snapshot.chunks()) {
         for (std::size_t row = 0; row < chunk->size(); ++row) {
-            if (!isCounted(*chunk, row)) {
+            const bool counts
+                = phaseOn(chunk->status[row], chunk->opens[row], chunk->closes[row], asOf) == Phase::Counts;
+            if (!counts || chunk->region[row] == snapshot::kUnplaced) {
                 continue;
             }
             counting.beginFacility(chunk->region[row]);
             for (std::size_t i = chunk->firstService[row]; i < chunk->firstService[row + 1]; ++i) {
-                counting.addService(chunk->services, i, admission.isOpen(*chunk, row, i));
+                const bool isOpen = access.of(*chunk, row, i).home == TriState::Yes;
+                counting.addService(chunk->services, i, isOpen);
             }
         }
     }

@@ -22,7 +22,8 @@ struct DenseCube {
     qint64 total() const; ///< sum of n over all cells
 };
 
-/// Operational and upgrading facilities, distinct in each cell. One pass.
+/// Facilities that count on the as-of date (operational, upgrading, or of no stated status), distinct in each cell.
+/// One pass.
 DenseCube denseCube(const snapshot::Snapshot &snapshot, const GapSettings &settings, bool byTrl);
 
 } // namespace trama::gap

@@ -38,24 +38,30 @@ QStringList cells(const QString &line)
 
 } // namespace
 
-std::vector<QStringList> csvRows(const QString &path, int columns)
+std::vector<QStringList> csvLines(const QString &path)
 {
     initCoreResources();
-    std::vector<QStringList> rows;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         qFatal("the resource %s is missing", qPrintable(path));
     }
-    const QStringList lines
-        = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        QStringList row = cells(lines.at(i));
-        if (row.size() != columns) {
-            qFatal("%s, line %lld: %lld cells", qPrintable(path), static_cast<long long>(i + 1),
-                static_cast<long long>(row.size()));
+    std::vector<QStringList> rows;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        rows.push_back(cells(line));
+        if (rows.back().size() != rows.front().size()) {
+            qFatal("%s: the line \"%s\" is not as wide as the header", qPrintable(path), qPrintable(line));
         }
-        rows.push_back(std::move(row));
     }
+    return rows;
+}
+
+std::vector<QStringList> csvRows(const QString &path, int columns)
+{
+    std::vector<QStringList> rows = csvLines(path);
+    if (rows.empty() || rows.front().size() != columns) {
+        qFatal("%s does not have %d columns", qPrintable(path), columns);
+    }
+    rows.erase(rows.begin());
     return rows;
 }
 

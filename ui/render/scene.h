@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QImage>
 #include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
@@ -39,9 +40,16 @@ struct Label {
     QColor color;
     HAlign align = HAlign::Left;
     QColor halo; ///< invalid = none
+    double spacing = 0; ///< dp added after each letter
 };
 
-using Drawing = std::variant<Shape, Label>;
+/// Thousands of like marks drawn beforehand: a dense cloud of points.
+struct Raster {
+    QRectF at;
+    QImage image; ///< premultiplied, more pixels than dp for print
+};
+
+using Drawing = std::variant<Shape, Label, Raster>;
 
 /// A named thing on the picture: what hit test, keyboard, screen reader, table twin and alt text speak of.
 /// A mark without a name is decoration.

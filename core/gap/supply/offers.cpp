@@ -8,13 +8,6 @@
 
 namespace trama::gap {
 
-namespace {
-
-qint32 julian(const QDate &date)
-{
-    return date.isValid() ? static_cast<qint32>(date.toJulianDay()) : 0;
-}
-
 quint16 levelsBetween(int from, int to)
 {
     // One end alone stands for the level itself; ends in the wrong order are put right; levels
@@ -25,6 +18,13 @@ quint16 levelsBetween(int from, int to)
         return 0;
     }
     return static_cast<quint16>((1u << (std::min(high, 9) + 1)) - (1u << std::max(low, 1)));
+}
+
+namespace {
+
+qint32 julian(const QDate &date)
+{
+    return date.isValid() ? static_cast<qint32>(date.toJulianDay()) : 0;
 }
 
 /// Turns rows of a chunk into providers; owns the codes it compares with.

@@ -8,6 +8,9 @@
 
 namespace trama::gap {
 
+/// TRL from-to as bits, bit n = TRL n; 0 = not stated.
+quint16 levelsBetween(int from, int to);
+
 /// A service of a facility, or the one inferred offer of a facility without services. Codes are
 /// entries of the snapshot's dictionary, 0 = not stated.
 struct Offer {

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -139,10 +140,13 @@ TEST_CASE("The cube of random rows equals a count by sets", "[cube]")
     std::map<Cell, std::set<Key>> open;
     for (const ServiceRow &row : rows.services) {
         const FacilityRow &of = rows.facilities[static_cast<std::size_t>(row.facility - 1)];
-        const bool isLive = of.status == LifeCycle::Operational || of.status == LifeCycle::Upgrading;
+        const bool isLive = of.status == LifeCycle::Operational || of.status == LifeCycle::Upgrading
+            || of.status == LifeCycle::Unknown; // a list that states no status speaks of what stands
         const TriState access = row.openToSmes == TriState::Unknown ? of.openToSmes : row.openToSmes;
-        const int from = row.trlMin == 0 ? row.trlMax : row.trlMin;
-        const int to = row.trlMax == 0 ? row.trlMin : row.trlMax;
+        const int trlMin = row.trlMin == 0 ? row.trlMax : row.trlMin;
+        const int trlMax = row.trlMax == 0 ? row.trlMin : row.trlMax;
+        const int from = std::min(trlMin, trlMax);
+        const int to = std::max(trlMin, trlMax);
         for (int trl = std::max(1, from); isLive && of.statedRegion >= 1 && of.statedRegion <= 3 && trl <= to; ++trl) {
             for (const QString &sector : row.sectors) {
                 for (const QString &stage : row.stages) {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/temporary.h"
+#include "ui/render/documents/document_writer.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace trama::tests {
+
+/// A document with one of everything.
+plan::Document smallDocument();
+/// Draws a picture of 320 x 160 dp for any id.
+Result<render::Scene> drawnBox(const QString &id);
+/// Text that breaks careless writers: markup, two directions, emoji, control characters, a lone
+/// surrogate.
+QString roughText();
+/// The same as a reader must get it back.
+QString roughTextCleaned();
+
+QByteArray fileBytes(const QString &path);
+/// Writes the document to a file of that ending in the folder and gives its bytes.
+QByteArray written(
+    const TemporaryFolder &folder, const plan::Document &document, const QString &ending);
+/// The parts of a zip file by name, in `order`.
+QHash<QString, QByteArray> unzipped(const QString &path, QStringList *order = nullptr);
+/// What a program prints, or nullopt with a warning of the test where it is not installed.
+std::optional<QByteArray> printedBy(const QString &program, const QStringList &arguments);
+
+} // namespace trama::tests

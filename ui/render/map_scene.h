@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/texts.h"
+#include "ui/render/map/map_geometry.h"
+#include "ui/render/map/map_view.h"
+#include "ui/render/parts/frame.h"
+
+#include <memory>
+#include <optional>
+
+namespace trama::render {
+
+struct MapPoint {
+    QString id;
+    QString name;
+    QPointF lonLat; ///< degrees
+    int region = -1; ///< index in the set, or -1
+    bool isApproximate = false; ///< drawn hollow
+};
+
+/// Everything a map shows. `geometry` and `metres` may be kept between two drawings of the same data.
+struct MapInput {
+    std::shared_ptr<const MapGeometry> geometry; ///< by projectMap
+    std::vector<MapPoint> points;
+    std::vector<QPointF> metres; ///< of the points in EPSG:3035, by projectPoints; empty = projected here
+    std::vector<double> values; ///< one a region, NaN = no data; empty = the number of points
+    QString valueName; ///< legend's title of the values; empty = "Facilities in region"
+    int withoutPlace = 0; ///< facilities that are not on the map
+    QSizeF size{1120, 760};
+    std::optional<MapView> view; ///< without one the view fits the regions and their points
+    QString sub; ///< region set, date
+    Caption caption;
+};
+
+std::vector<QPointF> projectPoints(const std::vector<MapPoint> &points);
+Scene mapScene(const MapInput &input, const text::Texts &texts, const Theme &theme);
+
+} // namespace trama::render
