@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include <cmath>
-#include <sstream>
+#include <set>
 
 using namespace trama;
 using namespace trama::tests;

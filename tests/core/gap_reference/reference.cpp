@@ -238,7 +238,6 @@ double Reference::reachOf(const Coordinates &need) const
         demand.push_back(centroid);
     }
     std::vector<QPointF> supply;
-    bool isAnyAdmitted = false;
     for (const Offer &offer : m_offers) {
         if (offer.isInferred || !isLive(offer.facility) || !answers(offer, need) || !admits(offer, need.region)) {
             continue;
@@ -246,13 +245,12 @@ double Reference::reachOf(const Coordinates &need) const
         if (offer.isRemote) {
             return 1;
         }
-        isAnyAdmitted = true;
         const FacilityRow &row = m_rows.facilities[static_cast<std::size_t>(offer.facility)];
         if (!std::isnan(row.lon)) {
             supply.emplace_back(row.lon, row.lat);
         }
     }
-    if (supply.empty() && isAnyAdmitted) {
+    if (supply.empty()) {
         return kUnknown;
     }
     int reached = 0;
