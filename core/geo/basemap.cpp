@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geo/basemap.h"
 
-#include "core/geo/geojson_geometry.h"
 #include "core/geo/region_code.h"
+#include "core/geo/shape/geojson_geometry.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -78,7 +78,7 @@ std::vector<BasemapRegion> readCountries()
     std::vector<BasemapRegion> regions;
     for (auto it = outlines.cbegin(); it != outlines.cend(); ++it) {
         regions.push_back({it.key(), QString::fromUtf16(kDefaultVersion), names[it.key()], it.key(),
-            0, std::make_shared<const Outline>(it.value())});
+            0, it.value()});
     }
     return regions;
 }
@@ -92,8 +92,7 @@ std::vector<BasemapRegion> readSampleRegions()
         const QString code = properties[QLatin1String("code")].toString();
         regions.push_back({code, properties[QLatin1String("version")].toString(),
             properties[QLatin1String("name")].toString(), countryOfCode(code), levelOfCode(code),
-            std::make_shared<const Outline>(
-                outlineFromGeoJson(feature[QLatin1String("geometry")].toObject()))});
+            outlineFromGeoJson(feature[QLatin1String("geometry")].toObject())});
     }
     std::sort(regions.begin(), regions.end(),
         [](const BasemapRegion &a, const BasemapRegion &b) { return a.code < b.code; });

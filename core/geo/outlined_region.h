@@ -5,8 +5,6 @@
 
 #include <QString>
 
-#include <memory>
-
 namespace trama::geo {
 
 /// A region of a map that is no part of a project: the built-in maps and the user's library are
@@ -17,7 +15,7 @@ struct OutlinedRegion {
     QString name;
     QString country; ///< two letters, NUTS manner (EL, UK)
     int level = -1; ///< -1 = outside NUTS
-    std::shared_ptr<const Outline> outline;
+    Outline outline; ///< shared: copies are cheap
 };
 
 } // namespace trama::geo

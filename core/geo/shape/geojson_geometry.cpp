@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/geo/geojson_geometry.h"
+#include "core/geo/shape/geojson_geometry.h"
 
 #include <QJsonArray>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/geo/geos.h"
+#include "core/geo/shape/geos.h"
 
 #include <cmath>
 #include <vector>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/geo/geos.h"
 #include "core/geo/projection.h"
+#include "core/geo/shape/geos.h"
 
 #include <limits>
 
