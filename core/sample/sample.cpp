@@ -16,15 +16,16 @@ Result<std::unique_ptr<storage::Project>> buildSample(const QString &path)
     if (!project) {
         return project;
     }
-    const auto step = (*project)->edit({QStringLiteral("step.sample"), {}}, [](storage::Writer &writer) -> Result<void> {
-        SampleRows rows(writer);
-        for (const domain::Entity &entity : domain::entities()) {
-            if (Result<void> added = rows.add(entity); !added) {
-                return added;
+    const auto step = (*project)->edit(
+        {QStringLiteral("step.sample"), {}}, [](storage::Writer &writer) -> Result<void> {
+            SampleRows rows(writer);
+            for (const domain::Entity &entity : domain::entities()) {
+                if (Result<void> added = rows.add(entity); !added) {
+                    return added;
+                }
             }
-        }
-        return {};
-    });
+            return {};
+        });
     if (!step) {
         project->reset();
         QFile::remove(path); // an unfinished sample is of no use to anyone

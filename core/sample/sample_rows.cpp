@@ -28,16 +28,19 @@ storage::Key keyOf(const domain::Entity &entity, const QString &code, const stor
     return storage::hashedKey(QStringLiteral("sample"), name, code);
 }
 
-tl::unexpected<Error> badCell(const domain::Entity &entity, const QString &column, const QString &text)
+tl::unexpected<Error> badCell(
+    const domain::Entity &entity, const QString &column, const QString &text)
 {
-    return fail(ErrorCode::BadValue, {column, text}, QString::fromLatin1(entity.name) + QStringLiteral(".csv"));
+    return fail(ErrorCode::BadValue, {column, text},
+        QString::fromLatin1(entity.name) + QStringLiteral(".csv"));
 }
 
 } // namespace
 
 Result<void> SampleRows::add(const domain::Entity &entity)
 {
-    const QString path = QStringLiteral(":/trama/sample/") + QString::fromLatin1(entity.name) + QStringLiteral(".csv");
+    const QString path = QStringLiteral(":/trama/sample/") + QString::fromLatin1(entity.name)
+        + QStringLiteral(".csv");
     if (!QFile::exists(path)) {
         return {};
     }
@@ -53,8 +56,8 @@ Result<void> SampleRows::add(const domain::Entity &entity)
     return {};
 }
 
-Result<void> SampleRows::addRow(
-    const domain::Entity &entity, const QStringList &header, const QStringList &cells, const QString &code)
+Result<void> SampleRows::addRow(const domain::Entity &entity, const QStringList &header,
+    const QStringList &cells, const QString &code)
 {
     Row row;
     row.code = code;

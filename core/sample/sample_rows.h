@@ -7,8 +7,9 @@
 
 namespace trama::sample {
 
-/// Writes the tables of resources/sample, one an entity, their columns named as the entity's fields.
-/// Beside those a table may have `key`, by which other tables refer to the row, and `lon`, `lat`.
+/// Writes the tables of resources/sample, one an entity, their columns named as the entity's
+/// fields. Beside those a table may have `key`, by which other tables refer to the row, and `lon`,
+/// `lat`.
 class SampleRows {
 public:
     explicit SampleRows(storage::Writer &writer)
@@ -21,8 +22,10 @@ public:
 
 private:
     struct Row;
-    Result<void> addRow(const domain::Entity &entity, const QStringList &header, const QStringList &cells, const QString &code);
-    Result<void> setCell(const domain::Entity &entity, const QString &column, const QString &text, Row &row) const;
+    Result<void> addRow(const domain::Entity &entity, const QStringList &header,
+        const QStringList &cells, const QString &code);
+    Result<void> setCell(
+        const domain::Entity &entity, const QString &column, const QString &text, Row &row) const;
     Result<void> addOutline(Row &row);
 
     storage::Writer &m_writer;

@@ -46,10 +46,12 @@ std::vector<QStringList> csvLines(const QString &path)
         qFatal("the resource %s is missing", qPrintable(path));
     }
     std::vector<QStringList> rows;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+    for (const QString &line :
+        QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         rows.push_back(cells(line));
         if (rows.back().size() != rows.front().size()) {
-            qFatal("%s: the line \"%s\" is not as wide as the header", qPrintable(path), qPrintable(line));
+            qFatal("%s: the line \"%s\" is not as wide as the header", qPrintable(path),
+                qPrintable(line));
         }
     }
     return rows;
