@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/project.h"
 
+#include "core/storage/opening/known_files.h"
 #include "core/storage/opening/opening.h"
+#include "core/storage/opening/safety_copies.h"
 #include "core/storage/project_state.h"
 #include "core/storage/row_query.h"
 #include "core/storage/schema/geometry_blob.h"
@@ -15,32 +17,40 @@ Project::Project(std::unique_ptr<Connection> connection)
 {
 }
 
-Project::~Project() = default;
+Project::~Project()
+{
+    if (isReadOnly()) {
+        return;
+    }
+    if (m_state->isChanged) {
+        // A copy that cannot be made does not hold up closing; the next opening says so.
+        static_cast<void>(takeSafetyCopy(*m_connection, m_state->id));
+    }
+    rememberFile(*m_connection);
+}
 
 Result<std::unique_ptr<Project>> Project::create(const QString &path, const CreateOptions &options)
 {
-    Result<std::unique_ptr<Connection>> connection = createFile(path, options);
-    if (!connection) {
-        return passOn(connection);
-    }
-    std::unique_ptr<Project> project(new Project(std::move(*connection)));
-    return project->readProperties().map([&] { return std::move(project); });
+    return createFile(path, options).and_then(fromFile);
 }
 
 Result<std::unique_ptr<Project>> Project::open(const QString &path, OpenMode mode)
 {
-    Result<std::unique_ptr<Connection>> connection = openFile(path, mode);
-    if (!connection) {
-        return passOn(connection);
-    }
-    std::unique_ptr<Project> project(new Project(std::move(*connection)));
+    return openFile(path, mode).and_then(fromFile);
+}
+
+Result<std::unique_ptr<Project>> Project::fromFile(OpenedFile &&file)
+{
+    std::unique_ptr<Project> project(new Project(std::move(file.connection)));
+    project->m_state->notices = file.notices;
+    project->m_state->isChanged = file.isChanged;
     return project->readProperties().map([&] { return std::move(project); });
 }
 
 Result<void> Project::readProperties()
 {
     Result<Statement> row
-        = m_connection->prepare("SELECT project, name, is_sample FROM trama_project");
+        = m_connection->prepare("SELECT project, name, is_sample, head FROM trama_project");
     if (!row) {
         return passOn(row);
     }
@@ -51,6 +61,7 @@ Result<void> Project::readProperties()
     m_state->id = QUuid::fromString(row->text(0));
     m_state->name = row->text(1);
     m_state->isSample = row->integer(2) != 0;
+    m_state->head = row->integer(3);
     return {};
 }
 
@@ -82,6 +93,11 @@ bool Project::isReadOnly() const
 void Project::setAuthor(const Author &author)
 {
     m_state->author = author;
+}
+
+QVector<Notice> Project::notices() const
+{
+    return m_state->notices;
 }
 
 Result<RowReader> Project::rows(const domain::Entity &entity, const QStringList &fields,

@@ -15,6 +15,7 @@ namespace trama::storage {
 class Connection;
 class WriteTransaction;
 class Writer;
+struct OpenedFile;
 struct StepContent;
 struct Touched;
 
@@ -51,6 +52,7 @@ public:
     bool isSample() const;
     bool isReadOnly() const;
     void setAuthor(const Author &author);
+    QVector<Notice> notices() const; ///< what the opening found and did
 
     /// The rows of an entity with the named fields; `keys` limits them, empty = all. `where` names
     /// a field that must hold one of the keys instead of the row's own key (for children of touched
@@ -76,8 +78,11 @@ public:
     Result<StepId> redo();
     Result<QVector<Step>> history() const; ///< newest first
 
-    /// A complete copy under another name, by the backup API.
+    /// A complete copy under another name, by the backup API. CannotWrite where the name is taken.
     Result<void> copyTo(const QString &path) const;
+    /// Goes back to a safety copy of this project, its log included; the present state is copied
+    /// first.
+    Result<void> restore(const QString &copy);
 
 Q_SIGNALS:
     void changed(const trama::storage::Changed &changed);
@@ -86,7 +91,10 @@ private:
     struct State;
 
     explicit Project(std::unique_ptr<Connection> connection);
+    static Result<std::unique_ptr<Project>> fromFile(OpenedFile &&file);
     Result<void> readProperties();
+    Result<bool> hasNews() const;
+    Result<void> takeInNews();
     Result<WriteTransaction> beginWriting();
     Result<StepId> revertStep(StepKind kind);
     Result<StepId> finish(

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/storage/log/undo.h"
+#include "core/storage/opening/opening.h"
+#include "core/storage/opening/safety_copies.h"
 #include "core/storage/project_state.h"
+#include "core/storage/sqlite/copy_database.h"
 #include "core/storage/sqlite/write_transaction.h"
 #include "core/storage/writer.h"
 
@@ -107,7 +110,74 @@ Result<WriteTransaction> Project::beginWriting()
     if (m_state->isEditing) {
         return fail(ErrorCode::Internal, {QStringLiteral("edit within edit")}, path());
     }
-    return WriteTransaction::begin(*m_connection);
+    constexpr int attempts = 3;
+    for (int i = 0; i < attempts; ++i) {
+        {
+            Result<WriteTransaction> transaction = WriteTransaction::begin(*m_connection);
+            if (!transaction) {
+                return transaction;
+            }
+            const Result<bool> isNews = hasNews();
+            if (!isNews) {
+                return tl::unexpected<Error>(isNews.error());
+            }
+            if (!*isNews) {
+                return transaction;
+            }
+        }
+        if (Result<void> done = takeInNews(); !done) {
+            return passOn(done);
+        }
+    }
+    return fail(ErrorCode::Locked, {}, path());
+}
+
+Result<bool> Project::hasNews() const
+{
+    const Result<bool> isOutside = isChangedOutside(*m_connection);
+    const Result<StepId> head = m_state->log.head();
+    if (!isOutside || !head) {
+        return tl::unexpected<Error>(isOutside ? head.error() : isOutside.error());
+    }
+    return *isOutside || *head != m_state->head;
+}
+
+Result<void> Project::takeInNews()
+{
+    OpenedFile file{std::move(m_connection), {}, false};
+    Result<void> done = prepareForWriting(file);
+    m_connection = std::move(file.connection);
+    if (!done) {
+        return done;
+    }
+    m_state->notices = file.notices;
+    m_state->isChanged = true;
+    done = readProperties();
+    Changed everything;
+    everything.isEverything = true;
+    everything.hasSettings = true;
+    everything.step = m_state->head;
+    Q_EMIT changed(everything);
+    return done;
+}
+
+Result<void> Project::copyTo(const QString &path) const
+{
+    return copyDatabase(*m_connection, path);
+}
+
+Result<void> Project::restore(const QString &copy)
+{
+    if (isReadOnly() || m_state->isEditing) {
+        return fail(ErrorCode::ReadOnly, {}, path());
+    }
+    Result<OpenedFile> from = openFile(copy, OpenMode::ReadOnly);
+    if (!from) {
+        return passOn(from);
+    }
+    return takeSafetyCopy(*m_connection, m_state->id)
+        .and_then([&] { return replaceDatabase(*m_connection, *from->connection); })
+        .and_then([&] { return takeInNews(); });
 }
 
 Result<StepId> Project::finish(
@@ -124,6 +194,8 @@ Result<StepId> Project::finish(
     if (Result<void> done = transaction.commit(); !done) {
         return passOn(done);
     }
+    m_state->head = *id;
+    m_state->isChanged = true;
     touched.changed.step = *id;
     Q_EMIT changed(touched.changed);
     return id;

@@ -18,7 +18,10 @@ struct Project::State {
     QString name;
     bool isSample = false;
     Author author;
+    QVector<Notice> notices;
+    StepId head = 0; ///< newest step this project knows
     bool isEditing = false;
+    bool isChanged = false; ///< since it was opened
 };
 
 } // namespace trama::storage

@@ -20,6 +20,13 @@ struct StepName {
     QStringList arguments;
 };
 
+/// Something an opening found or did that the user is told: a key of the text catalogue
+/// ("opening.index_removed") with its arguments.
+struct Notice {
+    QString key;
+    QStringList arguments;
+};
+
 enum class StepKind { Edit, Bulk, Undo, Redo, Barrier, Migration };
 
 /// One entry of the file's own log.

@@ -1,97 +1,166 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/opening/opening.h"
 
-#include "core/base/clock.h"
+#include "core/storage/opening/known_files.h"
 #include "core/storage/opening/opening_checks.h"
-#include "core/storage/schema/geopackage_schema.h"
+#include "core/storage/opening/outside_changes.h"
+#include "core/storage/opening/safety_copies.h"
 #include "core/storage/schema/migrations.h"
-#include "core/storage/sqlite/write_transaction.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 namespace trama::storage {
 
 namespace {
 
-Result<void> insertProject(
-    const Connection &connection, const QString &name, bool isSample, const QDateTime &time)
+/// Lets SQLite roll back what a crash left half-written; a reader may not.
+Result<void> recover(const QString &path)
 {
-    Result<Statement> insert = connection.prepare(
-        "INSERT INTO trama_project (fid, project, name, is_sample, version, created, head, epoch)"
-        " VALUES (1, ?1, ?2, ?3, ?4, ?5, 0, 0)");
-    if (!insert) {
-        return passOn(insert);
+    const bool isHot = QFileInfo(path + QLatin1String("-journal")).size() > 0;
+    if (!isHot || !QFileInfo(path).isWritable()) {
+        return {};
     }
-    insert->bindText(1, QUuid::createUuid().toString(QUuid::WithoutBraces))
-        .bindText(2, name)
-        .bind(3, qint64{isSample})
-        .bind(4, qint64{newestVersion()})
-        .bindText(5, isoTime(time));
-    return insert->run();
+    Result<std::unique_ptr<Connection>> connection
+        = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!connection) {
+        return passOn(connection);
+    }
+    Result<void> done = checkHeader(**connection);
+    return done ? (*connection)->execute("SELECT count(*) FROM sqlite_schema") : done;
 }
 
-Result<void> fillFile(const Connection &connection, const CreateOptions &options)
+/// A reader of a file in WAL mode would leave files beside it; where no log waits, none is needed.
+Result<bool> isIdleWal(const Connection &connection)
 {
-    // The numbers by which other programs know a GeoPackage 1.3; they stand in the header.
-    Result<void> done = connection.execute(
-        "PRAGMA application_id=1196444487; PRAGMA user_version=10300; PRAGMA encoding='UTF-8'");
+    Result<QByteArray> version = connection.bytes(18, 1);
+    if (!version) {
+        return passOn(version);
+    }
+    return version->at(0) == 2 && QFileInfo(connection.path() + QLatin1String("-wal")).size() == 0;
+}
+
+Result<std::unique_ptr<Connection>> connect(const QString &path, OpenMode mode)
+{
+    if (mode == OpenMode::ReadWrite) {
+        return Connection::open(path, Connection::Mode::ReadWrite);
+    }
+    if (Result<void> done = recover(path); !done) {
+        return passOn(done);
+    }
+    Result<std::unique_ptr<Connection>> connection
+        = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!connection) {
+        return connection;
+    }
+    const Result<bool> isIdle = isIdleWal(**connection);
+    if (!isIdle) {
+        return tl::unexpected<Error>(isIdle.error());
+    }
+    return *isIdle ? Connection::open(path, Connection::Mode::Immutable) : std::move(connection);
+}
+
+Result<QUuid> projectId(const Connection &connection)
+{
+    Result<Statement> row = connection.prepare("SELECT project FROM trama_project");
+    if (!row) {
+        return passOn(row);
+    }
+    Result<bool> isFound = row->step();
+    return isFound ? Result<QUuid>(QUuid::fromString(row->text(0)))
+                   : Result<QUuid>(passOn(isFound));
+}
+
+/// The checks a file must pass before anything else is read from it.
+Result<void> checkFile(const Connection &connection)
+{
+    Result<void> done = checkHeader(connection);
+    if (done && !connection.isReadOnly()) {
+        done = connection.useRollbackJournal();
+    }
     if (!done) {
         return done;
     }
-    Result<WriteTransaction> transaction = WriteTransaction::begin(connection);
-    if (!transaction) {
-        return passOn(transaction);
+    const Result<int> version = checkVersion(connection, newestVersion());
+    if (!version) {
+        return tl::unexpected<Error>(version.error());
     }
-    const QString name
-        = options.name.isEmpty() ? QFileInfo(connection.path()).completeBaseName() : options.name;
-    return createSchema(connection, now())
-        .and_then([&] { return insertProject(connection, name, options.isSample, now()); })
-        .and_then([&] { return transaction->commit(); });
+    return isKnownFile(connection) ? Result<void>() : quickCheck(connection);
 }
 
 } // namespace
 
-Result<std::unique_ptr<Connection>> createFile(const QString &path, const CreateOptions &options)
+QVector<Notice> noticesOf(const OutsideChanges &changes)
 {
-    if (QFileInfo::exists(path)) {
-        return fail(ErrorCode::CannotWrite, {QStringLiteral("exists")}, path);
+    QVector<Notice> notices;
+    for (const QString &table : changes.dropped.indexes) {
+        notices.append({QStringLiteral("opening.index_removed"), {table}});
     }
-    Result<std::unique_ptr<Connection>> connection
-        = Connection::open(path, Connection::Mode::Create);
-    if (!connection) {
-        return connection;
+    for (const QString &trigger : changes.dropped.triggers) {
+        notices.append({QStringLiteral("opening.trigger_removed"), {trigger}});
     }
-    if (Result<void> done = fillFile(**connection, options); !done) {
-        connection->reset();
-        QFile::remove(path);
-        return passOn(done);
+    if (changes.step != 0) {
+        notices.append({changes.hasContent ? QStringLiteral("opening.changed_outside")
+                                           : QStringLiteral("opening.changed_outside_unknown"),
+            {}});
     }
-    return connection;
+    if (changes.adoptedRows > 0) {
+        notices.append(
+            {QStringLiteral("opening.rows_adopted"), {QString::number(changes.adoptedRows)}});
+    }
+    return notices;
 }
 
-Result<std::unique_ptr<Connection>> openFile(const QString &path, OpenMode mode)
+Result<void> prepareForWriting(OpenedFile &file)
 {
-    const auto connectionMode
+    Connection &connection = *file.connection;
+    const Result<int> version = checkVersion(connection, newestVersion());
+    const Result<QUuid> project = projectId(connection);
+    if (!version || !project) {
+        return tl::unexpected<Error>(version ? project.error() : version.error());
+    }
+    if (*version < newestVersion()) {
+        Result<QString> copy = upgrade(connection, *version);
+        if (!copy) {
+            return passOn(copy);
+        }
+        file.notices.append({QStringLiteral("opening.upgraded"), {*copy}});
+        file.isChanged = true;
+    }
+    if (Result<void> done = checkTables(connection); !done) {
+        return done;
+    }
+    Result<OutsideChanges> changes
+        = adoptOutsideChanges(connection, ChangeLog(connection), *project);
+    if (!changes) {
+        return passOn(changes);
+    }
+    file.notices.append(noticesOf(*changes));
+    file.isChanged = file.isChanged || changes->step != 0 || !changes->dropped.isEmpty();
+    if (Result<void> done = takeSafetyCopy(connection, *project); !done) {
+        file.notices.append({QStringLiteral("opening.no_copy"), {done.error().file}});
+    }
+    return {};
+}
+
+Result<OpenedFile> openFile(const QString &path, OpenMode mode)
+{
+    const auto intent
         = mode == OpenMode::ReadOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
-    if (Result<void> done = checkPath(path, connectionMode); !done) {
+    if (Result<void> done = checkPath(path, intent); !done) {
         return passOn(done);
     }
-    Result<std::unique_ptr<Connection>> connection = Connection::open(path, connectionMode);
+    Result<std::unique_ptr<Connection>> connection = connect(path, mode);
     if (!connection) {
-        return connection;
+        return passOn(connection);
     }
-    const Connection &file = **connection;
-    const Result<int> version
-        = checkHeader(file).and_then([&] { return checkVersion(file, newestVersion()); });
-    if (!version) {
-        return tl::unexpected<Error>(version.error());
-    }
-    if (Result<void> done = checkTables(file); !done) {
+    OpenedFile file{std::move(*connection), {}, false};
+    Result<void> done = checkFile(*file.connection).and_then([&] {
+        return mode == OpenMode::ReadOnly ? checkTables(*file.connection) : prepareForWriting(file);
+    });
+    if (!done) {
         return passOn(done);
     }
-    return connection;
+    return file;
 }
 
 } // namespace trama::storage

@@ -6,10 +6,24 @@
 
 namespace trama::storage {
 
-/// Makes the file of a new project; leaves nothing behind on failure.
-Result<std::unique_ptr<Connection>> createFile(const QString &path, const CreateOptions &options);
+/// An open file and what was found or done on the way.
+struct OpenedFile {
+    std::unique_ptr<Connection> connection;
+    QVector<Notice> notices;
+    bool isChanged = false; ///< by the opening itself
+};
 
-/// Opens a file after every check it must pass.
-Result<std::unique_ptr<Connection>> openFile(const QString &path, OpenMode mode);
+/// Makes the file of a new project; leaves nothing behind on failure.
+Result<OpenedFile> createFile(const QString &path, const CreateOptions &options);
+
+/// Opens a file after every check it must pass; for reading it is left untouched, for writing it is
+/// upgraded, freed of what other programs left, and copied to the safety copies.
+Result<OpenedFile> openFile(const QString &path, OpenMode mode);
+
+/// Upgrades a connected file where needed, checks its tables and takes in changes from outside.
+Result<void> prepareForWriting(OpenedFile &file);
+
+/// What of this the user is told.
+QVector<Notice> noticesOf(const struct OutsideChanges &changes);
 
 } // namespace trama::storage

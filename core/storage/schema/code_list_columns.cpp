@@ -71,10 +71,9 @@ Result<void> registerColumns(const Connection &connection, const CodeTerms &term
     return {};
 }
 
-Result<void> registerColumns(const Connection &connection)
+std::vector<std::pair<QString, QString>> vocabularyTerms(const QString &)
 {
-    return registerColumns(
-        connection, [](const QString &) { return std::vector<std::pair<QString, QString>>(); });
+    return {};
 }
 
 } // namespace trama::storage

@@ -12,11 +12,11 @@ namespace trama::storage {
 /// Code and English name of the terms of a code list; empty where there is no such list.
 using CodeTerms = std::function<std::vector<std::pair<QString, QString>>(const QString &list)>;
 
+/// The terms as the vocabulary has them.
+std::vector<std::pair<QString, QString>> vocabularyTerms(const QString &list);
+
 /// Describes every column by the Schema extension; fields with one code get the values of their
 /// list as an enumeration, so that other programs offer them.
 Result<void> registerColumns(const Connection &connection, const CodeTerms &terms);
-
-/// The same with the lists of the vocabulary.
-Result<void> registerColumns(const Connection &connection);
 
 } // namespace trama::storage

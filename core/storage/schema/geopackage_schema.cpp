@@ -2,6 +2,7 @@
 #include "core/storage/schema/geopackage_schema.h"
 
 #include "core/storage/schema/code_list_columns.h"
+#include "core/storage/schema/layer_styles.h"
 #include "core/storage/schema/schema_ddl.h"
 
 namespace trama::storage {
@@ -68,6 +69,24 @@ INSERT INTO gpkg_extensions SELECT value, NULL, 'trama_log',
   FROM json_each('["trama_project","trama_setting","trama_step","trama_step_part","trama_blob"]');
 )sql";
 
+Result<void> createEntityTables(const Connection &connection, const QDateTime &time)
+{
+    for (const domain::Entity &entity : domain::entities()) {
+        Result<void> done = connection.execute(tableDefinition(entity));
+        for (const QByteArray &index : indexDefinitions(entity)) {
+            done = done ? connection.execute(index) : done;
+        }
+        done = done ? registerTable(connection, entity.name, geometryType(entity.geometry), time)
+                    : done;
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> registerTable(
     const Connection &connection, QByteArrayView table, QByteArrayView type, const QDateTime &time)
 {
@@ -94,36 +113,20 @@ Result<void> registerTable(
     return geometry->run();
 }
 
-Result<void> createEntityTables(const Connection &connection, const QDateTime &time)
-{
-    for (const domain::Entity &entity : domain::entities()) {
-        Result<void> done = connection.execute(tableDefinition(entity));
-        for (const QByteArray &index : indexDefinitions(entity)) {
-            done = done ? connection.execute(index) : done;
-        }
-        done = done ? registerTable(connection, entity.name, geometryType(entity.geometry), time)
-                    : done;
-        if (!done) {
-            return done;
-        }
-    }
-    return {};
-}
-
-} // namespace
-
 QString isoTime(const QDateTime &time)
 {
     return time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
 }
 
-Result<void> createSchema(const Connection &connection, const QDateTime &time)
+Result<void> createSchema(
+    const Connection &connection, const QDateTime &time, const CodeTerms &terms)
 {
     return connection.execute(kStandardTables)
         .and_then([&] { return connection.execute(kOwnTables); })
         .and_then([&] { return createEntityTables(connection, time); })
         .and_then([&] { return registerTable(connection, kOutlineTable, "MULTIPOLYGON", time); })
-        .and_then([&] { return registerColumns(connection); });
+        .and_then([&] { return registerColumns(connection, terms); })
+        .and_then([&] { return createLayerStyles(connection, time, terms); });
 }
 
 } // namespace trama::storage

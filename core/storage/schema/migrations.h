@@ -15,10 +15,16 @@ struct Migration {
     std::function<Result<void>(const Connection &)> apply;
 };
 
-/// Every migration of this program, in order. Version 1 is the first.
+/// Every migration of this program, in order; the tables of version 1 need none.
 const std::vector<Migration> &migrations();
 
-/// The version this program writes.
-int newestVersion();
+/// The version the last of these migrations leads to.
+int newestVersion(const std::vector<Migration> &list = migrations());
+
+/// Brings a file of an older version up to date: first a complete copy beside it
+/// ("name.before-2.gpkg"), then all migrations in one transaction, which begins a new epoch of the
+/// log that undo does not cross. The path of the copy.
+Result<QString> upgrade(
+    const Connection &connection, int version, const std::vector<Migration> &list = migrations());
 
 } // namespace trama::storage

@@ -3,6 +3,8 @@
 
 #include "core/storage/sqlite/sqlite.h"
 
+#include <QFileInfo>
+#include <QUrl>
 #include <QtEndian>
 
 namespace trama::storage {
@@ -40,9 +42,18 @@ int flagsOf(Connection::Mode mode)
     case Connection::Mode::ReadWrite:
         return common | SQLITE_OPEN_READWRITE;
     case Connection::Mode::ReadOnly:
+    case Connection::Mode::Immutable:
         break;
     }
     return common | SQLITE_OPEN_READONLY;
+}
+
+/// The path as a URI, so that a name with ? or % in it is a name.
+QByteArray nameOf(const QString &path, Connection::Mode mode)
+{
+    QByteArray uri
+        = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded(QUrl::FullyEncoded);
+    return mode == Connection::Mode::Immutable ? uri + "?immutable=1" : uri;
 }
 
 } // namespace
@@ -62,7 +73,8 @@ Connection::~Connection()
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
     sqlite3 *database = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &database, flagsOf(mode), nullptr);
+    const int code
+        = sqlite3_open_v2(nameOf(path, mode).constData(), &database, flagsOf(mode), nullptr);
     std::unique_ptr<Connection> connection(new Connection(database, path, mode));
     if (code != SQLITE_OK) {
         Error error = sqliteError(code, QString::fromUtf8(sqlite3_errmsg(database)), path);
@@ -72,7 +84,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         return tl::unexpected<Error>(error);
     }
     connection->harden();
-    if (mode != Mode::ReadOnly && sqlite3_db_readonly(database, "main") == 1) {
+    if (!connection->isReadOnly() && sqlite3_db_readonly(database, "main") == 1) {
         return fail(ErrorCode::ReadOnly, {}, path);
     }
     return connection;

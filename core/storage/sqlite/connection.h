@@ -17,7 +17,12 @@ namespace trama::storage {
 /// binding, reading and reporting errors is simpler than two on the same connection.
 class Connection {
 public:
-    enum class Mode { Create, ReadWrite, ReadOnly };
+    enum class Mode {
+        Create,
+        ReadWrite,
+        ReadOnly,
+        Immutable, ///< read only, without locks: for a file nobody writes
+    };
 
     static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
     ~Connection();
@@ -26,7 +31,7 @@ public:
 
     sqlite3 *handle() const { return m_database; }
     const QString &path() const { return m_path; }
-    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    bool isReadOnly() const { return m_mode == Mode::ReadOnly || m_mode == Mode::Immutable; }
     KeySequence &keys() { return m_keys; }
 
     Result<Statement> prepare(const QByteArray &sql) const;
