@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import.h"
+
+#include "core/exchange/import/import_regions.h"
+#include "core/exchange/import/import_rows.h"
+
+#include <QFileInfo>
+
+namespace trama::exchange {
+
+namespace {
+
+/// Why a dry run leaves its edit: never seen outside.
+const QString kDryRun = QStringLiteral("dry-run");
+
+bool isDryRunEnd(const Result<storage::StepId> &step)
+{
+    return !step && step.error().code == ErrorCode::Cancelled && step.error().arguments == QStringList{kDryRun};
+}
+
+Result<void> takeRows(storage::Writer &writer, const ImportPlan &plan, const SourceTable &source,
+    const ImportOptions &options, IssueSink &issues, ImportReport &report)
+{
+    Result<void> done;
+    if (QLatin1String(plan.entity->name) == QLatin1String("region")) {
+        done = importRegions(writer, plan, source, options, issues, report);
+    } else {
+        done = RowImport(writer, plan, source, options, issues).run(report);
+    }
+    return done && options.isDryRun ? fail(ErrorCode::Cancelled, {kDryRun}) : done;
+}
+
+QHash<QString, QString> columnsOf(const ImportPlan &plan, const SourceTable &source)
+{
+    QHash<QString, QString> columns;
+    for (const ColumnUse &use : plan.uses) {
+        columns.insert(use.header, use.field);
+    }
+    for (const ColumnUse &use : plan.serviceUses) {
+        columns.insert(use.header, QStringLiteral("service.") + use.field);
+    }
+    const std::pair<int, const char *> special[]{
+        {plan.uuid, "uuid"}, {plan.lat, "lat"}, {plan.lon, "lon"}, {plan.from, "from"}, {plan.to, "to"}};
+    for (const auto &[column, field] : special) {
+        if (column >= 0) {
+            columns.insert(source.table.headers[column], QString::fromLatin1(field));
+        }
+    }
+    return columns;
+}
+
+} // namespace
+
+Result<ImportReport> importFile(storage::Project &project, const QString &path, const ImportOptions &options)
+{
+    auto source = readSource(path, options);
+    if (!source) {
+        return tl::unexpected<Error>(source.error());
+    }
+    const QString file = QFileInfo(path).fileName();
+    IssueSink issues(file, std::move(source->issues));
+    auto plan = planImport(file, *source, options, issues);
+    if (!plan) {
+        Error error = plan.error();
+        error.file = path;
+        return tl::unexpected<Error>(error);
+    }
+    ImportReport report;
+    const storage::StepName name{QStringLiteral("step.import"), {QString::number(source->table.rowCount()), file}};
+    const Result<storage::StepId> step = project.edit(name, [&](storage::Writer &writer) {
+        return takeRows(writer, *plan, *source, options, issues, report);
+    });
+    if (!step && !isDryRunEnd(step)) {
+        return tl::unexpected<Error>(step.error());
+    }
+    report.file = file;
+    report.entity = QString::fromLatin1(plan->entity->name);
+    report.encoding = source->encoding;
+    report.separator = source->separator;
+    report.decimal = QString(QLatin1Char(plan->decimal));
+    report.columns = columnsOf(*plan, *source);
+    report.issues = issues.take();
+    return report;
+}
+
+} // namespace trama::exchange
