@@ -144,7 +144,7 @@ Table PlanEvidence::facts(const PlanBlocks &blocks, const gap::NeedResult &need,
     const auto row = [&](const char *key, const QString &value) {
         table.rows.push_back({blocks.words(key), value});
     };
-    row("plan.evidence.need", gap::needName(need, texts));
+    row("plan.evidence.need", gap::needName(need, m_snapshot, texts));
     row("plan.evidence.region", regionName(need.at.region));
     row("plan.evidence.class", codeWords(blocks, "plan.class.", gap::code(need.gapClass)));
     row("plan.evidence.open", openOfTarget(blocks, need));
@@ -158,12 +158,15 @@ Table PlanEvidence::facts(const PlanBlocks &blocks, const gap::NeedResult &need,
                 {texts.number(need.g, 2), texts.number(need.weight, 2),
                     texts.number(need.demandFactor, 2), texts.number(need.loss, 2)}));
     row("plan.evidence.lenders", lenders(blocks, need));
-    if (const QString names = facilityNames(blocks, need.facilities); !names.isEmpty()) {
-        row("plan.evidence.facilities", names);
-    }
-    if (const QString names = facilityNames(blocks, need.coming); !names.isEmpty()) {
-        row("plan.evidence.coming", names);
-    }
+    const auto facilities = [&](const char *key, const std::vector<snapshot::Key> &keys) {
+        if (!keys.empty()) {
+            row(key, facilityNames(blocks, keys));
+        }
+    };
+    facilities("plan.evidence.facilities", need.facilities);
+    facilities("plan.evidence.unclear", need.unclear);
+    facilities("plan.evidence.restricted", need.restricted);
+    facilities("plan.evidence.coming", need.coming);
     return table;
 }
 
@@ -232,7 +235,7 @@ void PlanEvidence::addGaps(PlanBlocks &blocks, const PlanRows &rows) const
         for (const gap::Advice piece : need.advice) {
             advice.append(codeWords(blocks, "plan.advice.", gap::code(piece)));
         }
-        QStringList row{QString::number(i + 1), gap::needName(need, texts),
+        QStringList row{QString::number(i + 1), gap::needName(need, m_snapshot, texts),
             codeWords(blocks, "plan.class.", gap::code(need.gapClass)), openOfTarget(blocks, need),
             texts.number(need.g, 2), advice.join(QStringLiteral(", "))};
         if (!isOneRegion) {

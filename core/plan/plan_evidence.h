@@ -25,7 +25,7 @@ public:
 private:
     const gap::NeedResult *needOf(const ActionRow &action) const;
     QString regionName(int region) const;
-    /// "A, B and 2 more that are not named here"; empty without facilities.
+    /// "A, B and 2 more that are not named here".
     QString facilityNames(
         const PlanBlocks &blocks, const std::vector<snapshot::Key> &facilities) const;
     QString lenders(const PlanBlocks &blocks, const gap::NeedResult &need) const;
