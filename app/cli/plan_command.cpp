@@ -75,10 +75,12 @@ void makePlan(Context &context, const Arguments &arguments)
     if (!key) {
         return context.report(key.error());
     }
-    if (const auto findings = plan::planFindings(*analysis->project, *key)) {
-        for (const exchange::Finding &finding : *findings) {
-            context.say(context.texts().get(QStringLiteral("check.") + finding.check, finding.arguments));
-        }
+    const auto findings = plan::planFindings(*analysis->project, *key);
+    if (!findings) {
+        return context.report(findings.error());
+    }
+    for (const exchange::Finding &finding : *findings) {
+        context.say(context.texts().get(QStringLiteral("check.") + finding.check, finding.arguments));
     }
     if (const Result<void> written = writePlan(context, arguments, *analysis, *key); !written) {
         return context.report(written.error());
