@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <ctime>
+
 using namespace trama;
 using namespace trama::tests;
 
@@ -110,4 +112,23 @@ TEST_CASE("A PDF is sound in the eyes of another program", "[documents]")
     }
     CHECK(info->contains("Plan of Groningen"));
     CHECK(info->contains("A4"));
+}
+
+TEST_CASE("A PDF made in another time zone is as sound", "[documents]")
+{
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "America/St_Johns");
+    tzset();
+    const TemporaryFolder folder;
+    const QByteArray pdf = written(folder, smallDocument(), QStringLiteral("pdf"));
+    before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+    tzset();
+    const qsizetype lastLine = pdf.lastIndexOf("startxref\n") + 10;
+    const qsizetype table = pdf.mid(lastLine, pdf.indexOf('\n', lastLine) - lastLine).trimmed().toLongLong();
+    CHECK((pdf.mid(table, 5) == "xref\n"));
+    const qsizetype first = pdf.indexOf(" f \n", table) + 4;
+    for (int object = 1; pdf.mid(first + 20 * (object - 1) + 16, 3) == " n "; ++object) {
+        const qsizetype place = pdf.mid(first + 20 * (object - 1), 10).toLongLong();
+        CHECK(pdf.mid(place, 12).startsWith(QByteArray::number(object) + " 0 obj"));
+    }
 }

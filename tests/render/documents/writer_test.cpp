@@ -52,8 +52,8 @@ TEST_CASE("The same document gives the same bytes under SOURCE_DATE_EPOCH, in an
         };
         const QByteArray first = bytesIn("UTC");
         CHECK_FALSE(first.isEmpty());
-        CHECK(first == bytesIn("Asia/Tokyo"));
-        CHECK(first == bytesIn("America/St_Johns"));
+        CHECK((first == bytesIn("Asia/Tokyo"))); // in brackets: bytes are not for printing
+        CHECK((first == bytesIn("America/St_Johns")));
     }
 }
 

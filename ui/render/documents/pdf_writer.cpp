@@ -6,10 +6,8 @@
 #include "ui/render/output.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QHashFunctions>
 #include <QPainter>
-#include <QRegularExpression>
 
 namespace trama::render {
 
@@ -120,32 +118,33 @@ private:
     const PreparedDocument &m_document;
 };
 
-/// Puts the moment of now() and a digest of the contents where Qt writes the clock and a random
-/// number; both keep their length, on which the file's table of places rests.
-QByteArray withFixedMarks(const QByteArray &pdf, const PreparedDocument &document)
+/// Qt states the clock and the time zone of the machine. Puts the moment of now() in their place,
+/// in UTC; what follows moves by the length of the zone, and the table of places at the end of the
+/// file with it.
+QByteArray withSteadyDate(QByteArray pdf)
 {
-    static const QRegularExpression date(QStringLiteral("/CreationDate \\(D:[^)\n]*\\)"));
-    static const QRegularExpression id(
-        QStringLiteral("/ID \\[ <([0-9a-fA-F]+)> <([0-9a-fA-F]+)> \\]"));
-    QByteArray bytes = pdf;
-    const QString latin = QString::fromLatin1(pdf.left(4096));
-    if (const auto match = date.match(latin); match.hasMatch()) {
-        const QString fixed = QStringLiteral("/CreationDate (D:%1Z)")
-                                  .arg(now().toString(QStringLiteral("yyyyMMddHHmmss")));
-        bytes.replace(match.capturedStart(), match.capturedLength(),
-            fixed.leftJustified(match.capturedLength()).toLatin1());
+    static const QByteArray kMark = "/CreationDate (";
+    const qsizetype from = pdf.indexOf(kMark);
+    const qsizetype to = from < 0 ? -1 : pdf.indexOf(')', from);
+    const qsizetype lastLine = pdf.lastIndexOf("startxref\n");
+    if (to < 0 || lastLine < 0) {
+        return pdf;
     }
-    const QByteArray seed = (document.title + now().toString(Qt::ISODate)).toUtf8();
-    const QByteArray digest = QCryptographicHash::hash(seed, QCryptographicHash::Sha512).toHex();
-    const qsizetype tailStart = std::max<qsizetype>(0, pdf.size() - 1024);
-    const QString tail = QString::fromLatin1(pdf.mid(tailStart));
-    if (const auto match = id.match(tail); match.hasMatch()) {
-        for (int group : {1, 2}) {
-            const qsizetype length = match.capturedLength(group);
-            bytes.replace(tailStart + match.capturedStart(group), length, digest.left(length));
-        }
+    const QByteArray date
+        = kMark + now().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toLatin1();
+    const qsizetype shift = to - from - date.size();
+    qsizetype table
+        = pdf.mid(lastLine + 10, 20).trimmed().split('\n').first().trimmed().toLongLong();
+    const QByteArray start = QByteArray::number(table);
+    pdf.replace(pdf.indexOf(start, lastLine), start.size(), QByteArray::number(table - shift));
+    // Entries are lines of twenty bytes: ten digits of the place, five of the generation, "n" for
+    // what is in use.
+    for (table = pdf.indexOf(" f \n", table) + 4; pdf.mid(table + 16, 3) == " n "; table += 20) {
+        const qsizetype place = pdf.mid(table, 10).toLongLong();
+        const qsizetype moved = place > from ? place - shift : place;
+        pdf.replace(table, 10, QByteArray::number(moved).rightJustified(10, '0'));
     }
-    return bytes;
+    return pdf.replace(from, to - from, date);
 }
 
 } // namespace
@@ -176,7 +175,7 @@ Result<QByteArray> toPdf(const PreparedDocument &document)
         }
         pages.paint();
     }
-    return withFixedMarks(bytes, document);
+    return withSteadyDate(bytes);
 }
 
 } // namespace trama::render
