@@ -16,7 +16,7 @@ render::MapInput mapInput(const Analysis &analysis, QSizeF size, const text::Tex
     render::MapInput input;
     std::vector<render::BaseArea> base;
     for (const geo::BasemapRegion &country : geo::countries()) {
-        base.push_back({country.code, country.name, &country.outline});
+        base.push_back({country.code, country.name, country.outline.get()});
     }
     input.geometry = render::projectMap(analysis.regions, base);
     std::vector<double> counts(analysis.snapshot.regions().size(), 0);

@@ -124,15 +124,15 @@ Result<void> SampleRows::setCell(
 Result<void> SampleRows::addOutline(Row &row)
 {
     for (const geo::BasemapRegion &region : geo::sampleRegions()) {
-        if (region.code != row.code || region.outline.polygons.isEmpty()) {
+        if (region.code != row.code || !region.outline) {
             continue;
         }
-        const auto key = m_writer.addOutline(geo::toWkb(region.outline));
+        const auto key = m_writer.addOutline(geo::toWkb(*region.outline));
         if (!key) {
             return tl::unexpected(key.error());
         }
         row.values.insert(QStringLiteral("outline"), *key);
-        row.values.insert(QStringLiteral("area_km2"), geo::areaKm2(region.outline));
+        row.values.insert(QStringLiteral("area_km2"), geo::areaKm2(*region.outline));
     }
     return {};
 }

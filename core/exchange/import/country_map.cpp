@@ -38,9 +38,9 @@ template <typename Visit> bool anyAround(double lon, double lat, double km, Visi
 CountryMap::CountryMap()
 {
     for (const geo::BasemapRegion &country : geo::countries()) {
-        if (!country.outline.polygons.isEmpty()) {
+        if (country.outline) {
             const int id = static_cast<int>(m_countries.size());
-            m_locator.add(id, country.outline);
+            m_locator.add(id, *country.outline);
             m_countries.append(country.country);
             m_indexOf.insert(country.country, id);
         }
