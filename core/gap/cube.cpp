@@ -56,7 +56,8 @@ CodeAxis::CodeAxis(const Dictionary &dictionary, const std::vector<bool> &isMet)
     m_first.push_back(static_cast<quint32>(m_positions.size()));
 }
 
-/// Which levels of a cell the facility at hand was counted in; older marks are those of other facilities.
+/// Which levels of a cell the facility at hand was counted in; older marks are those of other
+/// facilities.
 struct Seen {
     quint32 facility = 0;
     quint16 levels = 0;
@@ -79,7 +80,8 @@ void count(std::vector<int> &counters, std::size_t cell, quint16 levels, quint16
     }
 }
 
-/// Counts facility by facility: its services mark the cells they fall in, so that each cell counts it once.
+/// Counts facility by facility: its services mark the cells they fall in, so that each cell counts
+/// it once.
 class Counting {
 public:
     Counting(DenseCube &cube, const CodeAxis &sectors, const CodeAxis &stages)
@@ -150,7 +152,8 @@ std::pair<CodeAxis, CodeAxis> axesOf(const snapshot::Snapshot &snapshot)
 
 std::size_t DenseCube::at(int region, int sector, int stage, int level) const
 {
-    const auto place = (static_cast<qint64>(region) * sectors.size() + sector) * stages.size() + stage;
+    const auto place
+        = (static_cast<qint64>(region) * sectors.size() + sector) * stages.size() + stage;
     return static_cast<std::size_t>(place * trl + level);
 }
 
@@ -172,11 +175,13 @@ DenseCube denseCube(const snapshot::Snapshot &snapshot, const GapSettings &setti
 
     Counting counting(cube, sectors, stages);
     const AccessRule access(snapshot.dictionary(), settings.users);
-    const qint32 asOf = settings.asOf.isValid() ? static_cast<qint32>(settings.asOf.toJulianDay()) : 0;
+    const qint32 asOf
+        = settings.asOf.isValid() ? static_cast<qint32>(settings.asOf.toJulianDay()) : 0;
     for (const auto &chunk : snapshot.chunks()) {
         for (std::size_t row = 0; row < chunk->size(); ++row) {
             const bool counts
-                = phaseOn(chunk->status[row], chunk->opens[row], chunk->closes[row], asOf) == Phase::Counts;
+                = phaseOn(chunk->status[row], chunk->opens[row], chunk->closes[row], asOf)
+                == Phase::Counts;
             if (!counts || chunk->region[row] == snapshot::kUnplaced) {
                 continue;
             }

@@ -8,8 +8,8 @@
 
 namespace trama::gap {
 
-/// Counts of distinct facilities over region x sector x stage (x TRL 1..9): dense, row-major, sized by the codes met.
-/// Offers without a sector, stage or TRL are not in it.
+/// Counts of distinct facilities over region x sector x stage (x TRL 1..9): dense, row-major, sized
+/// by the codes met. Offers without a sector, stage or TRL are not in it.
 struct DenseCube {
     QStringList sectors;
     QStringList stages;
@@ -22,8 +22,8 @@ struct DenseCube {
     qint64 total() const; ///< sum of n over all cells
 };
 
-/// Facilities that count on the as-of date (operational, upgrading, or of no stated status), distinct in each cell.
-/// One pass.
+/// Facilities that count on the as-of date (operational, upgrading, or of no stated status),
+/// distinct in each cell. One pass.
 DenseCube denseCube(const snapshot::Snapshot &snapshot, const GapSettings &settings, bool byTrl);
 
 } // namespace trama::gap

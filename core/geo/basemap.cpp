@@ -78,7 +78,7 @@ std::vector<BasemapRegion> readCountries()
     std::vector<BasemapRegion> regions;
     for (auto it = outlines.cbegin(); it != outlines.cend(); ++it) {
         regions.push_back({it.key(), QString::fromUtf16(kDefaultVersion), names[it.key()], it.key(),
-            0, it.value()});
+            0, std::make_shared<const Outline>(it.value())});
     }
     return regions;
 }
@@ -92,7 +92,8 @@ std::vector<BasemapRegion> readSampleRegions()
         const QString code = properties[QLatin1String("code")].toString();
         regions.push_back({code, properties[QLatin1String("version")].toString(),
             properties[QLatin1String("name")].toString(), countryOfCode(code), levelOfCode(code),
-            outlineFromGeoJson(feature[QLatin1String("geometry")].toObject())});
+            std::make_shared<const Outline>(
+                outlineFromGeoJson(feature[QLatin1String("geometry")].toObject()))});
     }
     std::sort(regions.begin(), regions.end(),
         [](const BasemapRegion &a, const BasemapRegion &b) { return a.code < b.code; });

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace trama::geo {
 
 /// A region of a map that is no part of a project: the built-in maps and the user's library are
@@ -15,7 +17,7 @@ struct OutlinedRegion {
     QString name;
     QString country; ///< two letters, NUTS manner (EL, UK)
     int level = -1; ///< -1 = outside NUTS
-    Outline outline; ///< shared: copies are cheap
+    std::shared_ptr<const Outline> outline; ///< null where it is not known
 };
 
 } // namespace trama::geo

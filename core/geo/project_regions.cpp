@@ -44,14 +44,15 @@ Result<std::optional<KnownRegion>> find(
     return std::nullopt;
 }
 
-Result<storage::Values> outlineValues(storage::Writer &writer, const Outline &outline)
+Result<storage::Values> outlineValues(
+    storage::Writer &writer, const std::shared_ptr<const Outline> &outline)
 {
-    if (outline.polygons.isEmpty()) {
+    if (!outline) {
         return storage::Values{};
     }
-    return writer.addOutline(toWkb(outline)).map([&](Key key) {
+    return writer.addOutline(toWkb(*outline)).map([&](Key key) {
         return storage::Values{
-            {QStringLiteral("outline"), key}, {QStringLiteral("area_km2"), areaKm2(outline)}};
+            {QStringLiteral("outline"), key}, {QStringLiteral("area_km2"), areaKm2(*outline)}};
     });
 }
 
@@ -61,7 +62,7 @@ Result<Key> add(storage::Writer &writer, const OutlinedRegion &region)
     if (!known) {
         return tl::unexpected(known.error());
     }
-    if (known->has_value() && ((*known)->hasOutline || region.outline.polygons.isEmpty())) {
+    if (known->has_value() && ((*known)->hasOutline || !region.outline)) {
         return (*known)->key;
     }
     Result<storage::Values> values = outlineValues(writer, region.outline);
@@ -106,9 +107,8 @@ Result<QVector<Key>> addRegions(storage::Writer &writer, const RegionSet &set)
     std::vector<OutlinedRegion> regions;
     for (std::size_t i = 0; i < set.regions.size(); ++i) {
         const snapshot::RegionRow &row = set.regions[i];
-        const auto &outline = set.outlines[static_cast<qsizetype>(i)];
         regions.push_back({row.code, row.version, row.name, row.country, row.level,
-            outline ? *outline : Outline{}});
+            set.outlines[static_cast<qsizetype>(i)]});
     }
     return addRegions(writer, regions);
 }

@@ -51,7 +51,7 @@ Result<std::vector<OutlinedRegion>> readPack(int level)
             const QString code = text(object.properties, QLatin1String("NUTS_ID"));
             regions.push_back({code, QString::fromUtf16(kDefaultVersion),
                 text(object.properties, QLatin1String("NAME_LATN")), countryOfCode(code), level,
-                std::move(object.outline)});
+                std::make_shared<const Outline>(std::move(object.outline))});
         }
         return regions;
     });

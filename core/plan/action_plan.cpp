@@ -50,15 +50,6 @@ void addSources(PlanBlocks &blocks, const PlanRows &rows)
     blocks.add(std::move(table));
 }
 
-void addNotices(PlanBlocks &blocks, const QStringList &notices)
-{
-    if (notices.isEmpty()) {
-        return;
-    }
-    blocks.heading(2, blocks.words("plan.notices"));
-    blocks.add(ListBlock{notices, false});
-}
-
 } // namespace
 
 Result<Document> actionPlanDocument(
@@ -102,7 +93,6 @@ Result<Document> actionPlanDocument(
     if (evidence) {
         evidence->addMethod(blocks);
     }
-    addNotices(blocks, document.notices);
     document.blocks = blocks.take();
     return document;
 }

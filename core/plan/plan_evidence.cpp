@@ -252,7 +252,7 @@ void PlanEvidence::addGaps(PlanBlocks &blocks, const PlanRows &rows) const
 void PlanEvidence::addMethod(PlanBlocks &blocks) const
 {
     blocks.heading(2, blocks.words("plan.method"));
-    blocks.paragraph(gap::methodCard(m_report, blocks.texts()));
+    blocks.note(gap::methodCard(m_report, blocks.texts()));
 }
 
 } // namespace trama::plan

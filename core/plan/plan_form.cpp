@@ -163,13 +163,13 @@ void addPolicyContext(PlanBlocks &blocks, const PlanRows &rows)
     }
     blocks.add(Paragraph{blocks.words("plan.aims")});
     const QString aim = rows.text("aim");
-    ListBlock aims;
+    QStringList aims;
     for (const char *code : {"growth-jobs", "etc", "other"}) {
         const QString mark
             = aim == QLatin1String(code) ? QStringLiteral("☒ ") : QStringLiteral("☐ ");
-        aims.items.append(mark + blocks.words((QByteArray("plan.aim.") + code).constData()));
+        aims.append(mark + blocks.words((QByteArray("plan.aim.") + code).constData()));
     }
-    blocks.add(std::move(aims));
+    blocks.add(Paragraph{aims.join(QLatin1Char('\n'))});
 
     const QString name = fieldText(rows.instrument, "name");
     const QString english = fieldText(rows.instrument, "name_en");

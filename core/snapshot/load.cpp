@@ -16,8 +16,10 @@ using storage::Project;
 
 bool hasSameRegions(const Snapshot &snapshot, const geo::RegionSet &set)
 {
-    return std::ranges::equal(snapshot.regions(), set.regions,
-        [](const RegionRow &a, const RegionRow &b) { return a.key == b.key && a.code == b.code && a.version == b.version; });
+    return std::ranges::equal(
+        snapshot.regions(), set.regions, [](const RegionRow &a, const RegionRow &b) {
+            return a.key == b.key && a.code == b.code && a.version == b.version;
+        });
 }
 
 /// Facilities that are, or whose services are, among the changed rows.
@@ -55,8 +57,11 @@ Result<Snapshot> withFacilities(
 Placing placingIn(const geo::RegionSet &set)
 {
     Placing placing;
-    placing.ofPoint = [set](double lon, double lat) { return static_cast<qint32>(set.locate(lon, lat)); };
-    placing.ofKey = [set](Key region) { return static_cast<qint32>(set.indexOfKey.value(region, kUnplaced)); };
+    placing.ofPoint
+        = [set](double lon, double lat) { return static_cast<qint32>(set.locate(lon, lat)); };
+    placing.ofKey = [set](Key region) {
+        return static_cast<qint32>(set.indexOfKey.value(region, kUnplaced));
+    };
     return placing;
 }
 
@@ -73,23 +78,25 @@ Result<Snapshot> load(const Project &project, const geo::RegionSet &set)
     }
     assembly.setServices(std::move(*services), static_cast<std::size_t>(*count));
     Rows tables;
-    return readFacilities(project, {}, assembly.words(),
-        [&](FacilityCodes facility) { assembly.addFacility(std::move(facility)); })
-        .and_then([&] { return readTables(project, tableEntities(), tables); })
-        .map([&] {
-            assembly.setTables(tables);
-            return assembly.finish();
-        });
+    return readFacilities(project, {}, assembly.words(), [&](FacilityCodes facility) {
+        assembly.addFacility(std::move(facility));
+    }).and_then([&] {
+          return readTables(project, tableEntities(), tables);
+      }).map([&] {
+        assembly.setTables(tables);
+        return assembly.finish();
+    });
 }
 
-Result<Snapshot> refresh(
-    const Snapshot &snapshot, const Project &project, const Changed &changed, const geo::RegionSet &set)
+Result<Snapshot> refresh(const Snapshot &snapshot, const Project &project, const Changed &changed,
+    const geo::RegionSet &set)
 {
     if (changed.isEverything) {
         return load(project, set);
     }
     const Placing placing = placingIn(set);
-    const bool isPlacedAnew = changed.keys.contains(QStringLiteral("region")) || !hasSameRegions(snapshot, set);
+    const bool isPlacedAnew
+        = changed.keys.contains(QStringLiteral("region")) || !hasSameRegions(snapshot, set);
     Result<Snapshot> made = isPlacedAnew ? snapshot.withRegions(set.regions, placing) : snapshot;
 
     const Result<QSet<Key>> touched = touchedFacilities(project, changed);

@@ -18,9 +18,9 @@ Placing placingIn(const geo::RegionSet &set);
 /// Reads the whole project, its facilities placed in the regions of `set`.
 Result<Snapshot> load(const storage::Project &project, const geo::RegionSet &set);
 
-/// Brings a snapshot up to date after a change, reading only what the change touched. Places are settled
-/// anew where `set` has other regions than the snapshot, or the change touched regions.
-Result<Snapshot> refresh(const Snapshot &snapshot, const storage::Project &project, const storage::Changed &changed,
-    const geo::RegionSet &set);
+/// Brings a snapshot up to date after a change, reading only what the change touched. Places are
+/// settled anew where `set` has other regions than the snapshot, or the change touched regions.
+Result<Snapshot> refresh(const Snapshot &snapshot, const storage::Project &project,
+    const storage::Changed &changed, const geo::RegionSet &set);
 
 } // namespace trama::snapshot

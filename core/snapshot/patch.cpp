@@ -142,8 +142,8 @@ void Patch::setServices(std::vector<ServiceCodes> services)
 
 void Patch::addFacility(FacilityCodes facility)
 {
-    facility.region
-        = m_places.ofFacility(facility.lon, facility.lat, facility.precision, facility.statedRegion);
+    facility.region = m_places.ofFacility(
+        facility.lon, facility.lat, facility.precision, facility.statedRegion);
     m_replacement.touched.push_back(facility.key);
     m_replacement.facilities.push_back(std::move(facility));
 }
@@ -160,7 +160,8 @@ Snapshot Patch::finish()
     return std::move(m_snapshot);
 }
 
-Snapshot Snapshot::patched(const Rows &rows, const std::vector<Key> &touched, const Placing &placing) const
+Snapshot Snapshot::patched(
+    const Rows &rows, const std::vector<Key> &touched, const Placing &placing) const
 {
     Patch patch(*this, touched, placing);
     std::vector<ServiceCodes> services;

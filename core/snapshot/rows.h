@@ -17,7 +17,15 @@ using Key = qint64;
 inline constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
 enum class TriState : quint8 { Unknown, No, Yes };
-enum class LifeCycle : quint8 { Unknown, Planned, UnderConstruction, Operational, Upgrading, Suspended, Closed };
+enum class LifeCycle : quint8 {
+    Unknown,
+    Planned,
+    UnderConstruction,
+    Operational,
+    Upgrading,
+    Suspended,
+    Closed
+};
 enum class Precision : quint8 { Unknown, Exact, Address, Municipality, Approximate };
 
 /// A region of the set in use. Regions of one set do not overlap; levels may be mixed.
@@ -28,7 +36,8 @@ struct RegionRow {
     QString name;
     QString country; ///< two letters, NUTS manner (EL, UK)
     int level = -1; ///< -1 = outside NUTS
-    QPointF centroid{kUnknown, kUnknown}; ///< degrees, of the EPSG:3035 outline; NaN without an outline
+    QPointF centroid{
+        kUnknown, kUnknown}; ///< degrees, of the EPSG:3035 outline; NaN without an outline
 };
 
 /// A facility as the analyses see it. Amounts are NaN, dates invalid, codes empty where not stated.
@@ -136,7 +145,8 @@ struct FirmRow {
     Key statedRegion = 0;
 };
 
-/// All rows of a project in plain form: what the builder takes, and what the slow reference of the tests works on.
+/// All rows of a project in plain form: what the builder takes, and what the slow reference of the
+/// tests works on.
 struct Rows {
     std::vector<RegionRow> regions;
     std::vector<FacilityRow> facilities;

@@ -8,27 +8,62 @@ namespace trama::snapshot {
 namespace {
 
 enum FacilityField {
-    kName, kType, kStatus, kOpens, kCloses, kPrecision, kRegion, kCountry, kDomains, kSectors, kOpenToSmes,
-    kOpenToForeign, kUsers, kCapacity, kUsed, kUnit, kInvestment, kYearlyCost, kChecked, kSource, kTier,
+    kName,
+    kType,
+    kStatus,
+    kOpens,
+    kCloses,
+    kPrecision,
+    kRegion,
+    kCountry,
+    kDomains,
+    kSectors,
+    kOpenToSmes,
+    kOpenToForeign,
+    kUsers,
+    kCapacity,
+    kUsed,
+    kUnit,
+    kInvestment,
+    kYearlyCost,
+    kChecked,
+    kSource,
+    kTier,
 };
 
 QStringList facilityFields() // in the order of FacilityField
 {
-    return QStringLiteral("name type status opens closes precision region country domains sectors open_to_smes "
-                          "open_to_foreign users capacity used unit investment yearly_cost checked source tier")
+    return QStringLiteral(
+        "name type status opens closes precision region country domains sectors open_to_smes "
+        "open_to_foreign users capacity used unit investment yearly_cost checked source tier")
         .split(QLatin1Char(' '));
 }
 
 enum ServiceField {
-    kServiceFacility, kServiceType, kServiceSectors, kServiceStages, kServiceTrlMin, kServiceTrlMax,
-    kServiceCapacity, kServiceUsed, kServiceUnit, kServicePrice, kServiceAccessTypes, kServiceOpenToSmes,
-    kServiceOpenToForeign, kServiceUsers, kServiceChecked, kServiceSource, kServiceTier,
+    kServiceFacility,
+    kServiceType,
+    kServiceSectors,
+    kServiceStages,
+    kServiceTrlMin,
+    kServiceTrlMax,
+    kServiceCapacity,
+    kServiceUsed,
+    kServiceUnit,
+    kServicePrice,
+    kServiceAccessTypes,
+    kServiceOpenToSmes,
+    kServiceOpenToForeign,
+    kServiceUsers,
+    kServiceChecked,
+    kServiceSource,
+    kServiceTier,
 };
 
 QStringList serviceFields() // in the order of ServiceField
 {
-    return QStringLiteral("infrastructure type sectors stages trl_min trl_max capacity used unit price access_type "
-                          "open_to_smes open_to_foreign users checked source tier")
+    return QStringLiteral(
+        "infrastructure type sectors stages trl_min trl_max capacity used unit price access_type "
+        "open_to_smes open_to_foreign users checked source tier")
         .split(QLatin1Char(' '));
 }
 
@@ -68,7 +103,8 @@ FacilityCodes facilityOf(const storage::RowReader &row, Words &words)
 quint8 levelOf(const storage::RowReader &row, int column)
 {
     const qint64 level = row.integer(column);
-    return level >= 1 && level <= 9 ? static_cast<quint8>(level) : 0; // checks report others as bad-trl
+    return level >= 1 && level <= 9 ? static_cast<quint8>(level)
+                                    : 0; // checks report others as bad-trl
 }
 
 ServiceCodes serviceOf(const storage::RowReader &row, Words &words)
@@ -97,7 +133,8 @@ ServiceCodes serviceOf(const storage::RowReader &row, Words &words)
 
 } // namespace
 
-Result<void> forEachStored(const storage::Project &project, const StoredQuery &query, const RowSink &take)
+Result<void> forEachStored(
+    const storage::Project &project, const StoredQuery &query, const RowSink &take)
 {
     Result<storage::RowReader> row
         = project.rows(*domain::findEntity(query.entity), query.fields, query.keys, query.where);
@@ -113,8 +150,8 @@ Result<void> forEachStored(const storage::Project &project, const StoredQuery &q
     return {};
 }
 
-Result<void> readFacilities(
-    const storage::Project &project, const QVector<Key> &keys, Words &words, const FacilitySink &take)
+Result<void> readFacilities(const storage::Project &project, const QVector<Key> &keys, Words &words,
+    const FacilitySink &take)
 {
     return forEachStored(project, {"infrastructure", facilityFields(), keys, {}},
         [&](const storage::RowReader &row) { take(facilityOf(row, words)); });
@@ -124,7 +161,8 @@ Result<std::vector<ServiceCodes>> readServices(
     const storage::Project &project, const QVector<Key> &facilities, Words &words)
 {
     std::vector<ServiceCodes> services;
-    return forEachStored(project, {"service", serviceFields(), facilities, QStringLiteral("infrastructure")},
+    return forEachStored(project,
+        {"service", serviceFields(), facilities, QStringLiteral("infrastructure")},
         [&](const storage::RowReader &row) { services.push_back(serviceOf(row, words)); })
         .map([&] { return std::move(services); });
 }

@@ -18,18 +18,20 @@ struct StoredQuery {
 };
 using RowSink = std::function<void(const storage::RowReader &)>;
 /// Hands every row to `take`, in order of key.
-Result<void> forEachStored(const storage::Project &project, const StoredQuery &query, const RowSink &take);
+Result<void> forEachStored(
+    const storage::Project &project, const StoredQuery &query, const RowSink &take);
 
 using FacilitySink = std::function<void(FacilityCodes)>;
 
 /// Reads facilities in order of key; `keys` limits them, empty = all.
-Result<void> readFacilities(
-    const storage::Project &project, const QVector<Key> &keys, Words &words, const FacilitySink &take);
+Result<void> readFacilities(const storage::Project &project, const QVector<Key> &keys, Words &words,
+    const FacilitySink &take);
 /// Reads services; `facilities` limits them to theirs, empty = all.
 Result<std::vector<ServiceCodes>> readServices(
     const storage::Project &project, const QVector<Key> &facilities, Words &words);
 /// Facilities that services belong to now; a deleted service has none.
-Result<QVector<Key>> readFacilitiesOf(const storage::Project &project, const QVector<Key> &services);
+Result<QVector<Key>> readFacilitiesOf(
+    const storage::Project &project, const QVector<Key> &services);
 
 /// Reads the small tables of the named entities into `rows`, over what stands there.
 Result<void> readTables(const storage::Project &project, const QSet<QString> &entities, Rows &rows);

@@ -22,7 +22,8 @@ Result<void> readNeeds(const Project &project, Rows &rows)
 {
     static const QRegularExpression kBetween(QStringLiteral("[|;]"));
     rows.needs.clear();
-    return forEachStored(project, {"need", fields("region sector stage service bands target weight demand"), {}, {}},
+    return forEachStored(project,
+        {"need", fields("region sector stage service bands target weight demand"), {}, {}},
         [&](const RowReader &row) {
             NeedRow need;
             need.key = row.key();
@@ -43,8 +44,8 @@ Result<void> readNeeds(const Project &project, Rows &rows)
 Result<void> readPriorities(const Project &project, Rows &rows)
 {
     rows.priorities.clear();
-    return forEachStored(
-        project, {"priority", fields("region name sectors weight chain"), {}, {}}, [&](const RowReader &row) {
+    return forEachStored(project, {"priority", fields("region name sectors weight chain"), {}, {}},
+        [&](const RowReader &row) {
             PriorityRow priority;
             priority.key = row.key();
             priority.region = row.integer(0);
@@ -73,7 +74,8 @@ Result<void> readChains(const Project &project, Rows &rows)
     };
     return forEachStored(project, {"value_chain", fields("code name"), {}, {}}, takeChain)
         .and_then([&] {
-            return forEachStored(project, {"stage", fields("value_chain code name position"), {}, {}}, takeStage);
+            return forEachStored(
+                project, {"stage", fields("value_chain code name position"), {}, {}}, takeStage);
         })
         .map([&] {
             for (ChainRow &chain : rows.chains) {
@@ -85,8 +87,8 @@ Result<void> readChains(const Project &project, Rows &rows)
 Result<void> readMappings(const Project &project, Rows &rows)
 {
     rows.mappings.clear();
-    return forEachStored(
-        project, {"mapping", fields("region sector status date"), {}, {}}, [&](const RowReader &row) {
+    return forEachStored(project, {"mapping", fields("region sector status date"), {}, {}},
+        [&](const RowReader &row) {
             rows.mappings.push_back(
                 {row.key(), row.integer(0), row.text(1), mappingStatus(row, 2), date(row, 3)});
         });
@@ -95,12 +97,13 @@ Result<void> readMappings(const Project &project, Rows &rows)
 Result<void> readFirms(const Project &project, Rows &rows)
 {
     rows.firms.clear();
-    return forEachStored(project, {"organisation", fields("kind region"), {}, {}}, [&](const RowReader &row) {
-        const std::optional<storage::Point> point = row.point();
-        if (point && row.utf8(0) == "firm") {
-            rows.firms.push_back({row.key(), point->lon, point->lat, row.integer(1)});
-        }
-    });
+    return forEachStored(
+        project, {"organisation", fields("kind region"), {}, {}}, [&](const RowReader &row) {
+            const std::optional<storage::Point> point = row.point();
+            if (point && row.utf8(0) == "firm") {
+                rows.firms.push_back({row.key(), point->lon, point->lat, row.integer(1)});
+            }
+        });
 }
 
 struct Table {

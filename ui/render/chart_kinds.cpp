@@ -19,7 +19,8 @@ QString needsFromKey(gap::NeedsFrom value)
     return QStringLiteral("render.needsFrom.") + QLatin1String(kKeys[std::size_t(value)]);
 }
 
-/// Region set, date, number of records, where needs come from: what stands below every chart's title.
+/// Region set, date, number of records, where needs come from: what stands below every chart's
+/// title.
 QString circumstances(const ChartInput &input, const text::Texts &texts)
 {
     const qint64 records = qint64(input.snapshot.facilityCount());
@@ -29,7 +30,8 @@ QString circumstances(const ChartInput &input, const text::Texts &texts)
     }
     parts.append(texts.plural(QStringLiteral("render.records"), records));
     if (input.report.settings.asOf.isValid()) {
-        parts.append(texts.get(QStringLiteral("render.asOf"), {texts.date(input.report.settings.asOf)}));
+        parts.append(
+            texts.get(QStringLiteral("render.asOf"), {texts.date(input.report.settings.asOf)}));
     }
     return parts.join(QLatin1String(", ")) + QLatin1String(". ")
         + texts.get(needsFromKey(input.report.needsFrom));
@@ -42,14 +44,15 @@ QString coverSentence(const gap::GapReport &report, const text::Texts &texts)
     }
     const gap::Rollup &all = report.rollups.back();
     const double gain = std::isnan(all.shared) ? 0 : all.shared - all.cov;
-    QString words = texts.plural(
-        QStringLiteral("render.matrix.covers"), all.needs, {texts.percent(all.cov)});
+    QString words
+        = texts.plural(QStringLiteral("render.matrix.covers"), all.needs, {texts.percent(all.cov)});
     if (gain >= 0.005) {
         words += QLatin1Char(' ')
             + texts.plural(QStringLiteral("render.matrix.gain"), qint64(std::lround(gain * 100)));
     }
     if (all.notMapped > 0) {
-        words += QLatin1Char(' ') + texts.plural(QStringLiteral("render.matrix.leftOut"), all.notMapped);
+        words += QLatin1Char(' ')
+            + texts.plural(QStringLiteral("render.matrix.leftOut"), all.notMapped);
     }
     return words;
 }
@@ -66,13 +69,15 @@ TableAxes axesOf(const ChartInput &input)
     return axes;
 }
 
-Scene matrix(const ChartInput &input, const CodeNames &names, const text::Texts &texts, const Theme &theme)
+Scene matrix(
+    const ChartInput &input, const CodeNames &names, const text::Texts &texts, const Theme &theme)
 {
     const TableAxes axes = axesOf(input);
     MatrixInput table = matrixInput(input.report, names, axes.rows, axes.column);
     table.caption = input.caption;
     const QString users = texts.term(QStringLiteral("user_group"), input.report.settings.users);
-    table.sub = joined({texts.get(QStringLiteral("render.matrix.measure"), {users, table.rowTitle, table.columnTitle}),
+    table.sub = joined({texts.get(QStringLiteral("render.matrix.measure"),
+                            {users, table.rowTitle, table.columnTitle}),
         coverSentence(input.report, texts), circumstances(input, texts)});
     return gapMatrixScene(table, texts, theme);
 }
@@ -98,7 +103,8 @@ TableAxes suitableAxes(const gap::GapReport &report)
         sectors.insert(need.at.sector);
         bands.insert(need.at.bands);
     }
-    const auto isUsed = [](const QSet<QString> &codes) { return codes.size() > 1 || !codes.contains(QString()); };
+    const auto isUsed
+        = [](const QSet<QString> &codes) { return codes.size() > 1 || !codes.contains(QString()); };
     TableAxes axes;
     if (regions.size() > 1) {
         if (isUsed(sectors)) {
@@ -135,7 +141,8 @@ Result<Scene> chartScene(
         return rankingScene(ranking, names, texts, theme);
     }
     if (kind == QLatin1String("coverage")) {
-        return coverageScene({input.report.rollups, circumstances(input, texts), input.caption}, names, texts, theme);
+        return coverageScene({input.report.rollups, circumstances(input, texts), input.caption},
+            names, texts, theme);
     }
     return fail(ErrorCode::UnknownName, {QStringLiteral("chart"), kind});
 }

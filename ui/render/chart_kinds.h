@@ -28,8 +28,8 @@ QStringList chartKinds(); ///< "matrix", "ranking", "coverage"
 /// The chart of that kind. UnknownName where there is none.
 Result<Scene> chartScene(
     const QString &kind, const ChartInput &input, const text::Texts &texts, const Theme &theme);
-/// The axes of the table that suits a report: several regions: what is needed by region; one: service, else
-/// sector, by stage.
+/// The axes of the table that suits a report: several regions: what is needed by region; one:
+/// service, else sector, by stage.
 struct TableAxes {
     std::vector<gap::Axis> rows;
     gap::Axis column = gap::Axis::Stage;

@@ -32,9 +32,10 @@ public:
         for (const gap::Rollup &rollup : input.rollups) {
             (rollup.region < 0 ? m_set : m_rows).push_back(rollup);
         }
-        std::stable_sort(m_rows.begin(), m_rows.end(), [](const gap::Rollup &a, const gap::Rollup &b) {
-            return !std::isnan(a.cov) && (std::isnan(b.cov) || a.cov > b.cov);
-        });
+        std::stable_sort(
+            m_rows.begin(), m_rows.end(), [](const gap::Rollup &a, const gap::Rollup &b) {
+                return !std::isnan(a.cov) && (std::isnan(b.cov) || a.cov > b.cov);
+            });
         m_categories = categories(std::vector<double>(std::size_t(names.regionCount()), 1));
     }
 
@@ -72,8 +73,8 @@ private:
 
 void CoveragePainter::words()
 {
-    m_scene.tableHeader = {t("header.region"), t("header.alone"), t("header.shared"), t("header.needs"),
-        t("header.notMapped")};
+    m_scene.tableHeader = {t("header.region"), t("header.alone"), t("header.shared"),
+        t("header.needs"), t("header.notMapped")};
     const gap::Rollup *most = nullptr;
     for (const gap::Rollup &row : m_rows) {
         if (!std::isnan(row.cov) && !std::isnan(row.shared)
@@ -86,8 +87,8 @@ void CoveragePainter::words()
     } else if (most->shared - most->cov < kSamePlace) {
         m_scene.title = t("coverage.noGain");
     } else {
-        m_scene.title
-            = t("coverage.gain", {name(*most), m_texts.percent(most->cov), m_texts.percent(most->shared)});
+        m_scene.title = t("coverage.gain",
+            {name(*most), m_texts.percent(most->cov), m_texts.percent(most->shared)});
     }
     m_scene.alt = t("coverage.alt", {m_texts.integer(qint64(m_rows.size())), m_scene.title});
     if (!m_in.caption.title.isEmpty()) {
@@ -101,8 +102,8 @@ void CoveragePainter::grid(std::size_t rows)
     for (int i = 0; i <= 4; ++i) {
         m_canvas.line(x(i / 4.0), m_y, x(i / 4.0), bottom);
         const QString value = m_texts.integer(i * 25);
-        m_canvas.text(i == 4 ? m_texts.percent(1) : value, x(i / 4.0), bottom + 15, "muted", 0.85, false,
-            HAlign::Centre);
+        m_canvas.text(i == 4 ? m_texts.percent(1) : value, x(i / 4.0), bottom + 15, "muted", 0.85,
+            false, HAlign::Centre);
     }
 }
 
@@ -116,8 +117,8 @@ void CoveragePainter::dumbbell(Mark &mark, const gap::Rollup &rollup, double mid
     const auto dot = [&](double share, bool isFilled) {
         QPainterPath path;
         path.addEllipse(QPointF(x(share), middle), kDot, kDot);
-        mark.drawings.push_back(
-            Shape{path, isFilled ? accent : m_theme.color("surface"), {accent, 2, false}, Pattern::None, {}});
+        mark.drawings.push_back(Shape{path, isFilled ? accent : m_theme.color("surface"),
+            {accent, 2, false}, Pattern::None, {}});
     };
     const auto value = [&](double share, double at, HAlign align, bool isBold) {
         mark.drawings.push_back(Label{m_texts.percent(share), {at, middle + 4.8}, 0.96, isBold,
@@ -129,9 +130,10 @@ void CoveragePainter::dumbbell(Mark &mark, const gap::Rollup &rollup, double mid
         dot(shared, true);
         value(shared, x(shared) + kDot + 7, HAlign::Left, true);
         value(rollup.cov, x(rollup.cov) - kDot - 7, HAlign::Right, false);
-        mark.drawings.push_back(Label{t("coverage.points", {m_texts.number((shared - rollup.cov) * 100, 0)}),
-            {m_left + kAxis + kLabelRoom + 90, middle + 4.8}, 0.96, false, m_theme.color("muted"), HAlign::Right,
-            {}});
+        mark.drawings.push_back(
+            Label{t("coverage.points", {m_texts.number((shared - rollup.cov) * 100, 0)}),
+                {m_left + kAxis + kLabelRoom + 90, middle + 4.8}, 0.96, false,
+                m_theme.color("muted"), HAlign::Right, {}});
     } else {
         value(rollup.cov, x(rollup.cov) + kDot + 7, HAlign::Left, true);
     }
@@ -149,12 +151,17 @@ void CoveragePainter::row(const gap::Rollup &rollup, const QString &id)
     mark.name = t("coverage.row", mark.row);
     if (rollup.region >= 0) {
         const CategoryStyle style = categoryStyle(std::size_t(rollup.region) < m_categories.size()
-                ? m_categories[std::size_t(rollup.region)] : -1, m_theme);
-        mark.drawings.push_back(Shape{categoricalShape(style.shape, {Canvas::kPadding + 6, middle}, 5),
-            style.fill, {style.outline, 1, false}, Pattern::None, {}});
+                ? m_categories[std::size_t(rollup.region)]
+                : -1,
+            m_theme);
+        mark.drawings.push_back(
+            Shape{categoricalShape(style.shape, {Canvas::kPadding + 6, middle}, 5), style.fill,
+                {style.outline, 1, false}, Pattern::None, {}});
     }
-    mark.drawings.push_back(Label{elided(name(rollup), m_left - Canvas::kPadding - 46, 1, rollup.region < 0),
-        {Canvas::kPadding + 20, middle + 4.8}, 1, rollup.region < 0, m_theme.color("text"), HAlign::Left, {}});
+    mark.drawings.push_back(
+        Label{elided(name(rollup), m_left - Canvas::kPadding - 46, 1, rollup.region < 0),
+            {Canvas::kPadding + 20, middle + 4.8}, 1, rollup.region < 0, m_theme.color("text"),
+            HAlign::Left, {}});
     if (std::isnan(rollup.cov)) {
         mark.drawings.push_back(Label{t("unknown"), {m_left + 4, middle + 4.8}, 0.96, false,
             m_theme.color("muted"), HAlign::Left, m_theme.color("surface")});
@@ -173,7 +180,8 @@ void CoveragePainter::legend()
         return std::vector<Shape>{Shape{path, m_theme.color(isFilled ? "accent" : "surface"),
             {m_theme.color("accent"), 2, false}, Pattern::None, {}}};
     };
-    m_y = addLegend(m_canvas, {{dot(false), t("coverage.alone"), {}}, {dot(true), t("coverage.withShared"), {}}},
+    m_y = addLegend(m_canvas,
+              {{dot(false), t("coverage.alone"), {}}, {dot(true), t("coverage.withShared"), {}}},
               Canvas::kPadding, m_y, width())
         + 6;
 }
@@ -186,7 +194,8 @@ void CoveragePainter::paint()
     }
     m_left = Canvas::kPadding + 46 + std::min(widest, 240.0);
     words();
-    m_y = m_canvas.heading(m_scene.title, joined({t("coverage.sub"), m_in.sub, m_in.caption.sub}), width());
+    m_y = m_canvas.heading(
+        m_scene.title, joined({t("coverage.sub"), m_in.sub, m_in.caption.sub}), width());
     const std::size_t rows = m_rows.size() + (m_rows.size() > 1 ? m_set.size() : 0);
     if (rows > 0) {
         grid(rows);
@@ -206,8 +215,8 @@ void CoveragePainter::paint()
 
 } // namespace
 
-Scene coverageScene(
-    const CoverageInput &input, const CodeNames &names, const text::Texts &texts, const Theme &theme)
+Scene coverageScene(const CoverageInput &input, const CodeNames &names, const text::Texts &texts,
+    const Theme &theme)
 {
     Scene scene;
     scene.language = texts.languageTag();

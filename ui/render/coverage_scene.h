@@ -15,8 +15,9 @@ struct CoverageInput {
     Caption caption;
 };
 
-/// A dumbbell a region: hollow = alone, filled = shared. Largest coverage first, regions without a figure last.
-Scene coverageScene(
-    const CoverageInput &input, const CodeNames &names, const text::Texts &texts, const Theme &theme);
+/// A dumbbell a region: hollow = alone, filled = shared. Largest coverage first, regions without a
+/// figure last.
+Scene coverageScene(const CoverageInput &input, const CodeNames &names, const text::Texts &texts,
+    const Theme &theme);
 
 } // namespace trama::render

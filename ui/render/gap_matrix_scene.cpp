@@ -29,11 +29,13 @@ QString cellText(const MatrixCell &cell, const text::Texts &texts)
     return texts.integer(cell.open) + QStringLiteral(" / ") + countText(cell.target, texts);
 }
 
-QString cellName(const MatrixCell &cell, const MatrixLine &row, const MatrixLine &column, const text::Texts &texts)
+QString cellName(const MatrixCell &cell, const MatrixLine &row, const MatrixLine &column,
+    const text::Texts &texts)
 {
     if (!cell.gapClass) {
         return texts.get(QStringLiteral("render.matrix.rollup"),
-            {row.name, column.name, texts.percent(cell.cov), texts.integer(cell.needs), texts.integer(cell.gaps)});
+            {row.name, column.name, texts.percent(cell.cov), texts.integer(cell.needs),
+                texts.integer(cell.gaps)});
     }
     QString name = texts.get(QStringLiteral("render.matrix.cell"),
         {row.name, column.name, className(*cell.gapClass, texts), texts.integer(cell.open),
@@ -47,7 +49,8 @@ QString cellName(const MatrixCell &cell, const MatrixLine &row, const MatrixLine
 /// Draws one table into a scene.
 class MatrixPainter {
 public:
-    MatrixPainter(const MatrixInput &input, const text::Texts &texts, const Theme &theme, Scene &scene)
+    MatrixPainter(
+        const MatrixInput &input, const text::Texts &texts, const Theme &theme, Scene &scene)
         : m_in(input)
         , m_texts(texts)
         , m_theme(theme)
@@ -98,9 +101,11 @@ QString MatrixPainter::finding() const
         }
     }
     if (m_in.cov >= 1 || !weakest || lines.size() < 2) {
-        return m_texts.plural(QStringLiteral("render.matrix.all"), m_in.needs, {m_texts.percent(m_in.cov)});
+        return m_texts.plural(
+            QStringLiteral("render.matrix.all"), m_in.needs, {m_texts.percent(m_in.cov)});
     }
-    return m_texts.get(QStringLiteral("render.matrix.weakest"), {weakest->name, m_texts.percent(weakest->cov)});
+    return m_texts.get(
+        QStringLiteral("render.matrix.weakest"), {weakest->name, m_texts.percent(weakest->cov)});
 }
 
 QString MatrixPainter::alt() const
@@ -122,11 +127,10 @@ QString MatrixPainter::alt() const
         }
     }
     const QString words = m_texts.get(QStringLiteral("render.matrix.alt"),
-        {m_texts.integer(qint64(m_in.rows.size())), m_in.rowTitle, m_texts.integer(qint64(m_in.columns.size())),
-            m_in.columnTitle, m_scene.title});
-    return classes.isEmpty()
-        ? words
-        : words + QLatin1Char(' ')
+        {m_texts.integer(qint64(m_in.rows.size())), m_in.rowTitle,
+            m_texts.integer(qint64(m_in.columns.size())), m_in.columnTitle, m_scene.title});
+    return classes.isEmpty() ? words
+                             : words + QLatin1Char(' ')
             + m_texts.get(QStringLiteral("render.matrix.altClasses"), {m_texts.list(classes)});
 }
 
@@ -137,14 +141,15 @@ void MatrixPainter::headers()
         const QRectF at = m_layout.cell(0, c, m_y);
         const QStringList lines
             = wrapped(m_in.columns[c].name, at.width() - 4, MatrixLayout::kHeaderLines, size, true);
-        double y = m_y + m_layout.headerHeight - 8 - double(lines.size() - 1) * MatrixLayout::kHeaderLine;
+        double y = m_y + m_layout.headerHeight - 8
+            - double(lines.size() - 1) * MatrixLayout::kHeaderLine;
         for (const QString &line : lines) {
             m_canvas.text(line, at.center().x(), y, "text", size, true, HAlign::Centre);
             y += MatrixLayout::kHeaderLine;
         }
     }
-    m_canvas.text(m_texts.get(QStringLiteral("render.cover")), m_layout.right, m_y + m_layout.headerHeight - 8,
-        "text", size, true, HAlign::Right);
+    m_canvas.text(m_texts.get(QStringLiteral("render.cover")), m_layout.right,
+        m_y + m_layout.headerHeight - 8, "text", size, true, HAlign::Right);
     m_y += m_layout.headerHeight;
 }
 
@@ -194,7 +199,7 @@ void MatrixPainter::needCell(Mark &mark, const MatrixCell &cell)
         const QPainterPath path = roundedRect(mark.area, 3);
         mark.drawings.push_back(Shape{path, style.fill, {}, style.pattern, style.patternColor});
     }
-    if (style.pattern != Pattern::None) {
+    if (style.pattern != Pattern::None && style.pattern != Pattern::LowerHalf) {
         // The pattern stays off the words.
         const QRectF plate(start.x() - 5, mark.area.center().y() - 10, whole + 10, 20);
         mark.drawings.push_back(Shape{roundedRect(plate, 4), style.fill, {}, Pattern::None, {}});
@@ -204,8 +209,8 @@ void MatrixPainter::needCell(Mark &mark, const MatrixCell &cell)
         mark.drawings.push_back(std::move(shape));
     }
     if (isNeeded) {
-        mark.drawings.push_back(Label{words, {start.x() + kGlyphSide + kGlyphGap, start.y() + 4.8}, 1, true,
-            style.text, HAlign::Left, {}});
+        mark.drawings.push_back(Label{words, {start.x() + kGlyphSide + kGlyphGap, start.y() + 4.8},
+            1, true, style.text, HAlign::Left, {}});
     }
     corners(mark, cell, style.text);
 }
@@ -222,8 +227,9 @@ void MatrixPainter::rollupCell(Mark &mark, const MatrixCell &cell)
     const QPointF centre = mark.area.center();
     mark.drawings.push_back(Label{isKnown ? m_texts.percent(cell.cov) : QStringLiteral("–"),
         {centre.x(), centre.y() - 0.5}, 0.96, true, style.text, HAlign::Centre, {}});
-    mark.drawings.push_back(Label{m_texts.integer(cell.gaps) + QStringLiteral(" / ") + m_texts.integer(cell.needs),
-        {centre.x(), centre.y() + 12}, 0.77, false, style.text, HAlign::Centre, {}});
+    mark.drawings.push_back(
+        Label{m_texts.integer(cell.gaps) + QStringLiteral(" / ") + m_texts.integer(cell.needs),
+            {centre.x(), centre.y() + 12}, 0.77, false, style.text, HAlign::Centre, {}});
 }
 
 void MatrixPainter::cell(std::size_t row, std::size_t column)
@@ -232,7 +238,8 @@ void MatrixPainter::cell(std::size_t row, std::size_t column)
     if (!cell.gapClass && cell.needs == 0) {
         const QRectF area = m_layout.cell(row, column, m_y);
         m_canvas.add(classGlyph(gap::GapClass::NotNeeded,
-            QRectF(area.center() - QPointF(kGlyphSide / 2, kGlyphSide / 2), QSizeF(kGlyphSide, kGlyphSide)),
+            QRectF(area.center() - QPointF(kGlyphSide / 2, kGlyphSide / 2),
+                QSizeF(kGlyphSide, kGlyphSide)),
             m_theme.color("muted"), m_theme));
         return;
     }
@@ -246,7 +253,8 @@ void MatrixPainter::cell(std::size_t row, std::size_t column)
     }
     mark.row = {m_in.rows[row].name, m_in.columns[column].name,
         cell.gapClass ? className(*cell.gapClass, m_texts) : QString(), m_texts.integer(cell.open),
-        countText(cell.target, m_texts), m_texts.percent(cell.cov), marks.join(QLatin1String(", "))};
+        countText(cell.target, m_texts), m_texts.percent(cell.cov),
+        marks.join(QLatin1String(", "))};
     if (cell.gapClass) {
         needCell(mark, cell);
     } else {
@@ -262,10 +270,12 @@ void MatrixPainter::cover(const MatrixLine &line, const QRectF &at, HAlign align
     const char *role = !isKnown ? "muted" : line.cov < kLowCover ? "error" : "text";
     const QString words = isKnown ? m_texts.number(line.cov * 100, 0) : QStringLiteral("–");
     const double middle = at.center().y();
-    const double right = align == HAlign::Right ? at.right()
-                                                : at.center().x() + (kBar + 6 + textWidth(words, 0.96, true)) / 2;
+    const double right = align == HAlign::Right
+        ? at.right()
+        : at.center().x() + (kBar + 6 + textWidth(words, 0.96, true)) / 2;
     m_canvas.text(words, right, middle + 4.6, role, 0.96, true, HAlign::Right);
-    const double barRight = align == HAlign::Right ? at.right() - 32 : right - 6 - textWidth(words, 0.96, true);
+    const double barRight
+        = align == HAlign::Right ? at.right() - 32 : right - 6 - textWidth(words, 0.96, true);
     m_canvas.add(bar(QRectF(barRight - kBar, middle - 2.5, kBar, 5), line.cov,
         m_theme.color(isKnown && line.cov < kLowCover ? "error" : "accent"), m_theme));
 }
@@ -273,14 +283,15 @@ void MatrixPainter::cover(const MatrixLine &line, const QRectF &at, HAlign align
 void MatrixPainter::margins()
 {
     const double bottom = m_layout.cell(m_in.rows.size(), 0, m_y).top();
-    m_canvas.text(m_texts.get(QStringLiteral("render.cover")), m_layout.nameRight, bottom + 21, "text", 0.96,
-        true, HAlign::Right);
+    m_canvas.text(m_texts.get(QStringLiteral("render.cover")), m_layout.nameRight, bottom + 21,
+        "text", 0.96, true, HAlign::Right);
     for (std::size_t c = 0; c < m_in.columns.size(); ++c) {
-        cover(m_in.columns[c], QRectF(m_layout.cell(0, c, m_y).left(), bottom, m_layout.cellWidth, 32),
+        cover(m_in.columns[c],
+            QRectF(m_layout.cell(0, c, m_y).left(), bottom, m_layout.cellWidth, 32),
             HAlign::Centre);
     }
-    m_canvas.text(std::isnan(m_in.cov) ? QStringLiteral("–") : m_texts.percent(m_in.cov), m_layout.right,
-        bottom + 21, "text", m_theme.type("chartTitle"), true, HAlign::Right);
+    m_canvas.text(std::isnan(m_in.cov) ? QStringLiteral("–") : m_texts.percent(m_in.cov),
+        m_layout.right, bottom + 21, "text", m_theme.type("chartTitle"), true, HAlign::Right);
     m_y = bottom + 40;
 }
 
@@ -303,7 +314,8 @@ void MatrixPainter::legend()
     for (std::size_t i = 1; i <= counts.size(); ++i) {
         const auto value = gap::GapClass(i % counts.size()); // not needed stands last
         if (const int n = counts[std::size_t(value)]; n > 0) {
-            entries.push_back({classChip(value, {}, kLegendMark, m_theme), className(value, m_texts), m_texts.integer(n)});
+            entries.push_back({classChip(value, {}, kLegendMark, m_theme),
+                className(value, m_texts), m_texts.integer(n)});
         }
     }
     for (const gap::Mark value :
@@ -319,7 +331,8 @@ void MatrixPainter::legend()
     m_canvas.line(Canvas::kPadding, m_y, Canvas::kPadding + width(), m_y);
     m_y = addLegend(m_canvas, entries, Canvas::kPadding, m_y + 8, width());
     if (hasRollup) {
-        for (const QString &line : wrapped(m_texts.get(QStringLiteral("render.matrix.shade")), width(), 2, 0.92)) {
+        for (const QString &line :
+            wrapped(m_texts.get(QStringLiteral("render.matrix.shade")), width(), 2, 0.92)) {
             m_canvas.text(line, Canvas::kPadding, m_y + 13, "muted", 0.92);
             m_y += 18;
         }
@@ -341,9 +354,12 @@ void MatrixPainter::paint()
 {
     m_scene.title = m_in.caption.title.isEmpty() ? finding() : m_in.caption.title;
     m_scene.alt = alt();
-    m_scene.tableHeader = {m_in.rowTitle, m_in.columnTitle, m_texts.get(QStringLiteral("render.header.class")),
-        m_texts.get(QStringLiteral("render.header.open")), m_texts.get(QStringLiteral("render.header.needed")),
-        m_texts.get(QStringLiteral("render.header.cover")), m_texts.get(QStringLiteral("render.header.marks"))};
+    m_scene.tableHeader
+        = {m_in.rowTitle, m_in.columnTitle, m_texts.get(QStringLiteral("render.header.class")),
+            m_texts.get(QStringLiteral("render.header.open")),
+            m_texts.get(QStringLiteral("render.header.needed")),
+            m_texts.get(QStringLiteral("render.header.cover")),
+            m_texts.get(QStringLiteral("render.header.marks"))};
     m_y = m_canvas.heading(m_scene.title, joined({m_in.sub, m_in.caption.sub}), width());
     if (m_in.rows.empty()) {
         nothing();
@@ -361,7 +377,8 @@ void MatrixPainter::paint()
                 cell(r, c);
             }
             const QRectF row = m_layout.cell(r, 0, m_y);
-            cover(m_in.rows[r], QRectF(m_layout.right - 80, row.top(), 80, row.height()), HAlign::Right);
+            cover(m_in.rows[r], QRectF(m_layout.right - 80, row.top(), 80, row.height()),
+                HAlign::Right);
         }
         margins();
         legend();

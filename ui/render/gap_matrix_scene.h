@@ -10,8 +10,8 @@
 
 namespace trama::render {
 
-/// One cell of a matrix. With a class it is one need; without one and needs > 0 it is a roll-up of several; else
-/// nothing is needed there.
+/// One cell of a matrix. With a class it is one need; without one and needs > 0 it is a roll-up of
+/// several; else nothing is needed there.
 struct MatrixCell {
     std::optional<gap::GapClass> gapClass;
     int open = 0;
@@ -43,9 +43,9 @@ struct MatrixInput {
     Caption caption;
 };
 
-/// Makes the table of a report's needs: a cell for each meeting of its row and column codes. Several row axes
-/// are joined ("Pilot production, Conversion"). Roll-ups leave out not mapped needs; over several regions the
-/// weights are scaled to sum 1 a region first (METHODS.md).
+/// Makes the table of a report's needs: a cell for each meeting of its row and column codes.
+/// Several row axes are joined ("Pilot production, Conversion"). Roll-ups leave out not mapped
+/// needs; over several regions the weights are scaled to sum 1 a region first (METHODS.md).
 MatrixInput matrixInput(const gap::GapReport &report, const CodeNames &names,
     const std::vector<gap::Axis> &rows, gap::Axis column);
 

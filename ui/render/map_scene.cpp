@@ -16,9 +16,9 @@ namespace trama::render {
 
 namespace {
 
-const QRectF kEurope(2'400'000, 1'350'000, 5'050'000, 4'250'000); ///< EPSG:3035 without the outermost regions
+const QRectF kEurope(
+    2'400'000, 1'350'000, 5'050'000, 4'250'000); ///< EPSG:3035 without the outermost regions
 constexpr double kFillOpacity = 0.55;
-constexpr double kCloudScale = 2;
 constexpr std::size_t kManyRegions = 25; ///< from here on only names that fit inside
 constexpr int kNamesInGroup = 8;
 
@@ -97,18 +97,20 @@ void MapPainter::words()
     const qint64 all = qint64(m_in.points.size());
     const auto most = std::max_element(m_counts.begin(), m_counts.end());
     if (most == m_counts.end() || *most < 1 || m_counts.size() < 2) {
-        m_scene.title = all == 0 ? t("map.none")
-                                 : m_texts.plural(QStringLiteral("render.map.all"), all);
+        m_scene.title
+            = all == 0 ? t("map.none") : m_texts.plural(QStringLiteral("render.map.all"), all);
     } else {
         m_scene.title = t("map.most",
-            {regionName(int(most - m_counts.begin())), m_texts.integer(qint64(*most)), m_texts.integer(all)});
+            {regionName(int(most - m_counts.begin())), m_texts.integer(qint64(*most)),
+                m_texts.integer(all)});
     }
     m_scene.alt = m_texts.plural(QStringLiteral("render.map.alt"), all,
         {m_texts.integer(qint64(m_counts.size())), m_scene.title});
     if (!m_in.caption.title.isEmpty()) {
         m_scene.title = m_in.caption.title;
     }
-    m_scene.tableHeader = {t("header.name"), t("header.region"), t("header.facilities"), t("header.lon"), t("header.lat")};
+    m_scene.tableHeader = {t("header.name"), t("header.region"), t("header.facilities"),
+        t("header.lon"), t("header.lat")};
 }
 
 MapLegend MapPainter::legend() const
@@ -116,7 +118,8 @@ MapLegend MapPainter::legend() const
     MapLegend legend;
     const auto shape = [&](const CategoryStyle &style) {
         const QColor edge = style.outline.isValid() ? style.outline : m_theme.color("surface");
-        return Shape{categoricalShape(style.shape, {7, 8}, 5.5), style.fill, {edge, 1, false}, Pattern::None, {}};
+        return Shape{categoricalShape(style.shape, {7, 8}, 5.5), style.fill, {edge, 1, false},
+            Pattern::None, {}};
     };
     double other = 0;
     int others = 0;
@@ -125,34 +128,40 @@ MapLegend MapPainter::legend() const
             other += m_counts[i];
             others += m_counts[i] > 0 ? 1 : 0;
         } else if (m_counts[i] > 0) {
-            legend.points.push_back({{shape(categoryStyle(m_categories[i], m_theme))}, regionName(int(i)),
-                m_texts.integer(qint64(m_counts[i]))});
+            legend.points.push_back({{shape(categoryStyle(m_categories[i], m_theme))},
+                regionName(int(i)), m_texts.integer(qint64(m_counts[i]))});
         }
     }
     const double placed = std::accumulate(m_counts.begin(), m_counts.end(), 0.0);
     const double outside = double(m_in.points.size()) - placed;
     if (others > 0) {
         legend.points.push_back({{shape(categoryStyle(-1, m_theme))},
-            m_texts.plural(QStringLiteral("render.map.other"), others), m_texts.integer(qint64(other))});
+            m_texts.plural(QStringLiteral("render.map.other"), others),
+            m_texts.integer(qint64(other))});
     }
     if (outside > 0) {
-        legend.points.push_back(
-            {{shape(categoryStyle(-1, m_theme))}, t("region.none"), m_texts.integer(qint64(outside))});
+        legend.points.push_back({{shape(categoryStyle(-1, m_theme))}, t("region.none"),
+            m_texts.integer(qint64(outside))});
     }
     legend.pointsTitle = t("map.legend.points");
     const bool hasApproximate = m_in.points.size() < kDensePoints
-        && std::any_of(m_in.points.begin(), m_in.points.end(), [](const MapPoint &p) { return p.isApproximate; });
+        && std::any_of(m_in.points.begin(), m_in.points.end(),
+            [](const MapPoint &p) { return p.isApproximate; });
     if (hasApproximate) {
         QPainterPath hollow;
         hollow.addEllipse(QPointF(7, 8), 5, 5);
-        legend.points.push_back({{Shape{hollow, m_theme.color("surface"), {m_theme.color("lineStrong"), 2, false},
-            Pattern::None, {}}}, t("map.legend.approximate"), {}});
+        legend.points.push_back({{Shape{hollow, m_theme.color("surface"),
+                                     {m_theme.color("lineStrong"), 2, false}, Pattern::None, {}}},
+            t("map.legend.approximate"), {}});
     }
     legend.classes = m_geometry.regions.size() > 1 ? m_choropleth.classes : 0;
     legend.valueTitle = m_in.valueName.isEmpty() ? t("map.legend.values") : m_in.valueName;
-    legend.least = m_texts.number(m_choropleth.least, m_choropleth.least == std::floor(m_choropleth.least) ? 0 : 2);
-    legend.most = m_texts.number(m_choropleth.most, m_choropleth.most == std::floor(m_choropleth.most) ? 0 : 2);
-    legend.hasNoData = std::find(m_choropleth.step.begin(), m_choropleth.step.end(), -1) != m_choropleth.step.end();
+    legend.least = m_texts.number(
+        m_choropleth.least, m_choropleth.least == std::floor(m_choropleth.least) ? 0 : 2);
+    legend.most = m_texts.number(
+        m_choropleth.most, m_choropleth.most == std::floor(m_choropleth.most) ? 0 : 2);
+    legend.hasNoData = std::find(m_choropleth.step.begin(), m_choropleth.step.end(), -1)
+        != m_choropleth.step.end();
     legend.noData = t("map.legend.noData");
     if (m_in.withoutPlace > 0) {
         legend.note = m_texts.plural(QStringLiteral("render.map.withoutPlace"), m_in.withoutPlace);
@@ -176,7 +185,8 @@ QRectF MapPainter::extent() const
         }
     }
     for (std::size_t i = 0; i < m_metres.size(); ++i) {
-        if (std::isfinite(m_metres[i].x()) && (m_in.points[i].region >= 0 || m_geometry.regions.empty())) {
+        if (std::isfinite(m_metres[i].x())
+            && (m_in.points[i].region >= 0 || m_geometry.regions.empty())) {
             add(QRectF(m_metres[i] - QPointF(1000, 1000), QSizeF(2000, 2000)));
         }
     }
@@ -227,7 +237,9 @@ void MapPainter::region(const MapPlane &plane, std::size_t index)
     fill.setAlphaF(float(kFillOpacity));
     Mark mark;
     mark.id = QStringLiteral("region/") + area.code;
-    const QString shown = std::isnan(value) ? t("unknown") : m_texts.number(value, value == std::floor(value) ? 0 : 2);
+    const QString shown = std::isnan(value)
+        ? t("unknown")
+        : m_texts.number(value, value == std::floor(value) ? 0 : 2);
     mark.name = area.name + QStringLiteral(": ") + shown;
     mark.area = path.boundingRect().intersected(picture);
     mark.row = {area.name, area.name, shown, {}, {}};
@@ -258,7 +270,7 @@ void MapPainter::points(const MapPlane &plane)
         mark.name = m_texts.plural(QStringLiteral("render.map.cloud"), qint64(m_placed.size()));
         mark.area = QRectF(QPointF(), m_in.size);
         mark.row = {mark.name, {}, m_texts.integer(qint64(m_placed.size())), {}, {}};
-        mark.drawings.push_back(cloudOf(m_placed, m_in.size, kCloudScale, m_theme));
+        mark.drawings.push_back(cloudOf(m_placed, m_in.size, m_in.cloudScale, m_theme));
         m_scene.marks.push_back(std::move(mark));
         return;
     }
@@ -272,15 +284,16 @@ void MapPainter::single(Mark &mark, const PointGroup &group, const CategoryStyle
 {
     const MapPoint &point = m_in.points[group.members.front()];
     mark.id = QStringLiteral("facility/") + point.id;
-    mark.name = t(point.isApproximate ? "map.pointApproximate" : "map.point", {point.name, regionName(point.region)});
-    mark.row = {point.name, regionName(point.region), m_texts.integer(1), m_texts.number(point.lonLat.x(), 4),
-        m_texts.number(point.lonLat.y(), 4)};
+    mark.name = t(point.isApproximate ? "map.pointApproximate" : "map.point",
+        {point.name, regionName(point.region)});
+    mark.row = {point.name, regionName(point.region), m_texts.integer(1),
+        m_texts.number(point.lonLat.x(), 4), m_texts.number(point.lonLat.y(), 4)};
     const QColor surface = m_theme.color("surface");
     if (point.isApproximate) {
-        mark.drawings.push_back(Shape{categoricalShape(style.shape, group.at, kPointRadius), surface,
-            {surface, 3.6, false}, Pattern::None, {}});
-        mark.drawings.push_back(Shape{categoricalShape(style.shape, group.at, kPointRadius - 1), surface,
-            {style.fill, 2, false}, Pattern::None, {}});
+        mark.drawings.push_back(Shape{categoricalShape(style.shape, group.at, kPointRadius),
+            surface, {surface, 3.6, false}, Pattern::None, {}});
+        mark.drawings.push_back(Shape{categoricalShape(style.shape, group.at, kPointRadius - 1),
+            surface, {style.fill, 2, false}, Pattern::None, {}});
         return;
     }
     mark.drawings.push_back(Shape{categoricalShape(style.shape, group.at, kPointRadius), style.fill,
@@ -296,15 +309,19 @@ void MapPainter::several(Mark &mark, const PointGroup &group, const CategoryStyl
     }
     const qint64 count = qint64(group.members.size());
     mark.id = QStringLiteral("group/") + first.id;
-    const QString where = style.isOther ? QString() : regionName(first.region) + QStringLiteral(": ");
+    const QString where
+        = style.isOther ? QString() : regionName(first.region) + QStringLiteral(": ");
     mark.name = where
         + m_texts.plural(QStringLiteral("render.map.group"), count,
-            {names.join(QLatin1String(", ")) + (count > kNamesInGroup ? QStringLiteral(", …") : QString())});
-    mark.row = {mark.name, style.isOther ? QString() : regionName(first.region), m_texts.integer(count), {}, {}};
+            {names.join(QLatin1String(", "))
+                + (count > kNamesInGroup ? QStringLiteral(", …") : QString())});
+    mark.row = {mark.name, style.isOther ? QString() : regionName(first.region),
+        m_texts.integer(count), {}, {}};
     QPainterPath circle;
     circle.addEllipse(group.at, group.radius(), group.radius());
     mark.drawings.push_back(Shape{circle, style.fill,
-        {style.outline.isValid() ? style.outline : m_theme.color("surface"), 1.4, false}, Pattern::None, {}});
+        {style.outline.isValid() ? style.outline : m_theme.color("surface"), 1.4, false},
+        Pattern::None, {}});
     mark.drawings.push_back(Label{m_texts.integer(count), group.at + QPointF(0, 4.6), 0.96, true,
         style.isOther ? m_theme.color("surface") : style.text, HAlign::Centre, {}});
 }
@@ -326,8 +343,8 @@ void MapPainter::group(const PointGroup &group)
 
 void MapPainter::label(const QRectF &place, const QString &text)
 {
-    m_canvas.add(Label{text, {place.left(), place.bottom() - 5}, 0.96, true, m_theme.color("text"), HAlign::Left,
-        m_theme.color("land")});
+    m_canvas.add(Label{text, {place.left(), place.bottom() - 5}, 0.96, true, m_theme.color("text"),
+        HAlign::Left, m_theme.color("land")});
 }
 
 void MapPainter::labels(const MapPlane &plane)
@@ -335,7 +352,8 @@ void MapPainter::labels(const MapPlane &plane)
     const bool isMany = m_geometry.regions.size() > kManyRegions;
     std::vector<std::size_t> order(m_geometry.regions.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return m_counts[a] > m_counts[b]; });
+    std::stable_sort(order.begin(), order.end(),
+        [&](std::size_t a, std::size_t b) { return m_counts[a] > m_counts[b]; });
     for (const std::size_t i : order) {
         QRectF box = m_boxes[i];
         if (box.isEmpty()) {
@@ -358,6 +376,9 @@ void MapPainter::labels(const MapPlane &plane)
             label(*place, name);
         }
     }
+    for (const QRectF &box : m_boxes) {
+        m_room.block(box);
+    }
     countryNames(plane);
 }
 
@@ -372,9 +393,12 @@ void MapPainter::countryNames(const MapPlane &plane)
         }
         const QString term = m_texts.term(QStringLiteral("country"), country.code);
         const QString name = term == country.code ? country.name : term;
-        const bool isRegion = std::any_of(m_geometry.regions.begin(), m_geometry.regions.end(),
-            [&](const ProjectedArea &area) { return area.code.left(2) == country.code && area.bounds.contains(country.bounds.center())
-                && area.bounds.width() > 0.8 * country.bounds.width(); });
+        const bool isRegion = std::any_of(
+            m_geometry.regions.begin(), m_geometry.regions.end(), [&](const ProjectedArea &area) {
+                return area.code.left(2) == country.code
+                    && area.bounds.contains(country.bounds.center())
+                    && area.bounds.width() > 0.8 * country.bounds.width();
+            });
         const QString caps = name.toUpper();
         const QSizeF size(textWidth(caps, kSize) + double(caps.size()) * kSpacing, 14);
         const QRectF box = part.boundingRect();
@@ -384,15 +408,16 @@ void MapPainter::countryNames(const MapPlane &plane)
         std::vector<QRectF> places;
         for (const double down : {0.5, 0.4, 0.6, 0.3, 0.7}) {
             for (const double across : {0.5, 0.4, 0.6}) {
-                const QPointF centre(box.left() + across * box.width(), box.top() + down * box.height());
+                const QPointF centre(
+                    box.left() + across * box.width(), box.top() + down * box.height());
                 if (part.containsPoint(centre, Qt::OddEvenFill)) {
                     places.emplace_back(centre - QPointF(size.width() / 2, 7), size);
                 }
             }
         }
         if (const auto place = m_room.take(places)) {
-            m_canvas.add(Label{caps, {place->left(), place->bottom() - 3}, kSize, false, m_theme.color("muted"),
-                HAlign::Left, {}, kSpacing});
+            m_canvas.add(Label{caps, {place->left(), place->bottom() - 3}, kSize, false,
+                m_theme.color("muted"), HAlign::Left, {}, kSpacing});
         }
     }
 }
@@ -405,7 +430,8 @@ void MapPainter::paint()
     const MapPlane plane(view(legend), m_in.size);
     areas(plane);
     points(plane);
-    // Cards come over the map, and labels keep off them: their room is known first, they are drawn last.
+    // Cards come over the map, and labels keep off them: their room is known first, they are drawn
+    // last.
     Scene cards;
     Canvas above(cards, m_theme);
     const double width = std::min(380.0, m_in.size.width() - legendWidth(legend) - 3 * kCardMargin);
@@ -414,7 +440,8 @@ void MapPainter::paint()
     m_room.block(addScaleBar(above, m_texts, plane.metresPerDp(), m_in.size.height()));
     const QString sources = joined({m_geometry.isNuts ? t("map.euroGeographics") : QString(),
         m_geometry.countries.empty() ? QString() : t("map.naturalEarth"),
-        m_in.caption.source.isEmpty() ? t("map.source.records") : t("map.source", {m_in.caption.source})});
+        m_in.caption.source.isEmpty() ? t("map.source.records")
+                                      : t("map.source", {m_in.caption.source})});
     m_room.block(addNotice(above, m_in.caption.notices, sources, m_in.size));
     labels(plane);
     m_scene.marks.insert(m_scene.marks.end(), cards.marks.begin(), cards.marks.end());

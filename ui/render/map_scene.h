@@ -19,16 +19,19 @@ struct MapPoint {
     bool isApproximate = false; ///< drawn hollow
 };
 
-/// Everything a map shows. `geometry` and `metres` may be kept between two drawings of the same data.
+/// Everything a map shows. `geometry` and `metres` may be kept between two drawings of the same
+/// data.
 struct MapInput {
     std::shared_ptr<const MapGeometry> geometry; ///< by projectMap
     std::vector<MapPoint> points;
-    std::vector<QPointF> metres; ///< of the points in EPSG:3035, by projectPoints; empty = projected here
+    std::vector<QPointF>
+        metres; ///< of the points in EPSG:3035, by projectPoints; empty = projected here
     std::vector<double> values; ///< one a region, NaN = no data; empty = the number of points
     QString valueName; ///< legend's title of the values; empty = "Facilities in region"
     int withoutPlace = 0; ///< facilities that are not on the map
     QSizeF size{1120, 760};
     std::optional<MapView> view; ///< without one the view fits the regions and their points
+    double cloudScale = 2; ///< pixels a dp of a dense cloud: 1 for the screen, 2 for print
     QString sub; ///< region set, date
     Caption caption;
 };

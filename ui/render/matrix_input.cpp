@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/gap_matrix_scene.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -49,7 +51,8 @@ QStringList rowCodes(
     return codes;
 }
 
-QString rowName(const QStringList &codes, const std::vector<gap::Axis> &axes, const CodeNames &names)
+QString rowName(
+    const QStringList &codes, const std::vector<gap::Axis> &axes, const CodeNames &names)
 {
     QStringList parts;
     for (std::size_t i = 0; i < axes.size(); ++i) {
@@ -109,68 +112,117 @@ void put(MatrixCell &cell, const gap::NeedResult &need)
     }
 }
 
+/// Fills a table need by need.
+class TableMaker {
+public:
+    TableMaker(const gap::GapReport &report, const CodeNames &names, std::vector<gap::Axis> rows,
+        gap::Axis column)
+        : m_report(report)
+        , m_names(names)
+        , m_rows(std::move(rows))
+        , m_column(column)
+        , m_regionWeights(weightsByRegion(report))
+    {
+    }
+
+    MatrixInput make();
+
+private:
+    void lines();
+    void add(const gap::NeedResult &need);
+    double scaledWeight(const gap::NeedResult &need) const;
+    static void settle(std::vector<MatrixLine> &lines, const std::vector<Sum> &sums);
+
+    const gap::GapReport &m_report;
+    const CodeNames &m_names;
+    std::vector<gap::Axis> m_rows;
+    gap::Axis m_column;
+    QHash<int, double> m_regionWeights;
+    MatrixInput m_table;
+    QHash<QStringList, std::size_t> m_rowPlace;
+    QHash<QStringList, std::size_t> m_columnPlace;
+    std::vector<Sum> m_cellSums;
+    std::vector<Sum> m_rowSums;
+    std::vector<Sum> m_columnSums;
+    Sum m_whole;
+};
+
+void TableMaker::lines()
+{
+    QStringList axisNames;
+    for (const gap::Axis axis : m_rows) {
+        axisNames.append(m_names.axis(axis));
+    }
+    m_table.rowTitle = axisNames.join(QLatin1String(", "));
+    m_table.columnTitle = m_names.axis(m_column);
+    for (const QStringList &key : sortedRows(m_report, m_rows, m_names)) {
+        m_rowPlace.insert(key, m_table.rows.size());
+        m_table.rows.push_back(
+            {key.join(QLatin1Char('/')), rowName(key, m_rows, m_names), snapshot::kUnknown, 0});
+    }
+    for (const QStringList &key : sortedRows(m_report, {m_column}, m_names)) {
+        m_columnPlace.insert(key, m_table.columns.size());
+        m_table.columns.push_back(
+            {key.first(), m_names.name(m_column, key.first()), snapshot::kUnknown, 0});
+    }
+    m_table.cells.resize(m_table.rows.size() * m_table.columns.size());
+    m_cellSums.resize(m_table.cells.size());
+    m_rowSums.resize(m_table.rows.size());
+    m_columnSums.resize(m_table.columns.size());
+}
+
+double TableMaker::scaledWeight(const gap::NeedResult &need) const
+{
+    if (m_regionWeights.size() < 2) {
+        return need.weight;
+    }
+    const double sum = m_regionWeights.value(need.at.region);
+    return sum > 0 ? need.weight / sum : 0;
+}
+
+void TableMaker::add(const gap::NeedResult &need)
+{
+    const std::size_t row = m_rowPlace.value(rowCodes(need, m_rows, m_names));
+    const std::size_t column = m_columnPlace.value(rowCodes(need, {m_column}, m_names));
+    const std::size_t at = row * m_table.columns.size() + column;
+    put(m_table.cells[at], need);
+    if (isCounted(need)) {
+        for (Sum *part : {&m_cellSums[at], &m_rowSums[row], &m_columnSums[column], &m_whole}) {
+            part->add(need, scaledWeight(need));
+        }
+    }
+}
+
+void TableMaker::settle(std::vector<MatrixLine> &lines, const std::vector<Sum> &sums)
+{
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        lines[i].cov = sums[i].cov();
+        lines[i].needs = sums[i].needs;
+    }
+}
+
+MatrixInput TableMaker::make()
+{
+    lines();
+    for (const gap::NeedResult &need : m_report.needs) {
+        add(need);
+    }
+    for (std::size_t i = 0; i < m_table.cells.size(); ++i) {
+        m_table.cells[i].cov = m_cellSums[i].cov();
+    }
+    settle(m_table.rows, m_rowSums);
+    settle(m_table.columns, m_columnSums);
+    m_table.cov = m_whole.cov();
+    m_table.needs = m_whole.needs;
+    return std::move(m_table);
+}
+
 } // namespace
 
 MatrixInput matrixInput(const gap::GapReport &report, const CodeNames &names,
     const std::vector<gap::Axis> &rows, gap::Axis column)
 {
-    MatrixInput input;
-    QStringList axisNames;
-    for (const gap::Axis axis : rows) {
-        axisNames.append(names.axis(axis));
-    }
-    input.rowTitle = axisNames.join(QLatin1String(", "));
-    input.columnTitle = names.axis(column);
-    const std::vector<QStringList> rowKeys = sortedRows(report, rows, names);
-    const std::vector<QStringList> columnKeys = sortedRows(report, {column}, names);
-    for (const QStringList &key : rowKeys) {
-        input.rows.push_back({key.join(QLatin1Char('/')), rowName(key, rows, names)});
-    }
-    for (const QStringList &key : columnKeys) {
-        input.columns.push_back({key.first(), names.name(column, key.first())});
-    }
-    QHash<QStringList, std::size_t> rowPlace;
-    QHash<QStringList, std::size_t> columnPlace;
-    for (std::size_t i = 0; i < rowKeys.size(); ++i) {
-        rowPlace.insert(rowKeys[i], i);
-    }
-    for (std::size_t i = 0; i < columnKeys.size(); ++i) {
-        columnPlace.insert(columnKeys[i], i);
-    }
-    input.cells.resize(rowKeys.size() * columnKeys.size());
-    std::vector<Sum> cellSums(input.cells.size());
-    std::vector<Sum> rowSums(rowKeys.size());
-    std::vector<Sum> columnSums(columnKeys.size());
-    Sum whole;
-    const QHash<int, double> regionWeights = weightsByRegion(report);
-    for (const gap::NeedResult &need : report.needs) {
-        const std::size_t r = rowPlace.value(rowCodes(need, rows, names));
-        const std::size_t c = columnPlace.value(rowCodes(need, {column}, names));
-        const std::size_t at = r * columnKeys.size() + c;
-        put(input.cells[at], need);
-        if (!isCounted(need)) {
-            continue;
-        }
-        const double sum = regionWeights.value(need.at.region);
-        const double scaled = regionWeights.size() < 2 ? need.weight : sum > 0 ? need.weight / sum : 0;
-        for (Sum *part : {&cellSums[at], &rowSums[r], &columnSums[c], &whole}) {
-            part->add(need, scaled);
-        }
-    }
-    for (std::size_t i = 0; i < input.cells.size(); ++i) {
-        input.cells[i].cov = cellSums[i].cov();
-    }
-    for (std::size_t i = 0; i < rowSums.size(); ++i) {
-        input.rows[i].cov = rowSums[i].cov();
-        input.rows[i].needs = rowSums[i].needs;
-    }
-    for (std::size_t i = 0; i < columnSums.size(); ++i) {
-        input.columns[i].cov = columnSums[i].cov();
-        input.columns[i].needs = columnSums[i].needs;
-    }
-    input.cov = whole.cov();
-    input.needs = whole.needs;
-    return input;
+    return TableMaker(report, names, rows, column).make();
 }
 
 } // namespace trama::render

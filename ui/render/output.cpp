@@ -20,8 +20,9 @@ constexpr double kDotsPerMetre = 96 / 0.0254;
 constexpr double kPointsPerDp = 0.75; ///< 96 dp to an inch
 constexpr int kMaxPixels = 32000; ///< the raster engine's limit is 32767
 
-// Qt writes the time of the day into the file. Two runs must give the same bytes, so that date is the one the
-// build asks for, or blank; the length stays, so that the offsets of the cross-reference table hold.
+// Qt writes the time of the day into the file. Two runs must give the same bytes, so that date is
+// the one the build asks for, or blank; the length stays, so that the offsets of the
+// cross-reference table hold.
 void settleDates(QByteArray &pdf)
 {
     const qint64 start = pdf.indexOf("/CreationDate (");
@@ -35,7 +36,9 @@ void settleDates(QByteArray &pdf)
     QByteArray date;
     if (isSet) {
         date = "/CreationDate ("
-            + QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC).toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toLatin1()
+            + QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC)
+                  .toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"))
+                  .toLatin1()
             + ')';
     }
     if (date.size() > length) {
@@ -98,11 +101,12 @@ QByteArray toPdf(const Scene &scene)
         QPdfWriter writer(&buffer);
         writer.setTitle(scene.title);
         writer.setCreator(QStringLiteral("Trama"));
-        writer.setPageSize(QPageSize(
-            scene.size * kPointsPerDp, QPageSize::Point, {}, QPageSize::ExactMatch));
+        writer.setPageSize(
+            QPageSize(scene.size * kPointsPerDp, QPageSize::Point, {}, QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF());
         QPainter painter(&writer);
-        painter.scale(writer.logicalDpiX() * kPointsPerDp / 72, writer.logicalDpiY() * kPointsPerDp / 72);
+        painter.scale(
+            writer.logicalDpiX() * kPointsPerDp / 72, writer.logicalDpiY() * kPointsPerDp / 72);
         paint(painter, scene);
     }
     settleDates(pdf);
@@ -125,7 +129,8 @@ Result<void> write(const Scene &scene, const QString &path)
     if (file.write(*bytes) != bytes->size() || !file.commit()) {
         const bool isFull = file.error() == QFileDevice::ResourceError
             || QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < bytes->size();
-        return fail(isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {file.errorString()}, path);
+        return fail(
+            isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {file.errorString()}, path);
     }
     return {};
 }

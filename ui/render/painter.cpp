@@ -59,8 +59,8 @@ void paintDrawing(QPainter &painter, const Label &label)
     QFont font = sceneFont(label.size, label.isBold, painter.device()->logicalDpiY());
     font.setLetterSpacing(QFont::AbsoluteSpacing, label.spacing);
     const QString text = oneLine(label.text);
-    const double width = textWidth(text, label.size, label.isBold)
-        + label.spacing * double(text.size());
+    const double width
+        = textWidth(text, label.size, label.isBold) + label.spacing * double(text.size());
     const double shift = label.align == HAlign::Left ? 0
         : label.align == HAlign::Centre              ? width / 2
                                                      : width;
@@ -68,8 +68,8 @@ void paintDrawing(QPainter &painter, const Label &label)
     if (label.halo.isValid()) {
         QPainterPath outline;
         outline.addText(at, font, text);
-        painter.strokePath(outline,
-            QPen(label.halo, 2 * kHaloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.strokePath(
+            outline, QPen(label.halo, 2 * kHaloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
     painter.setFont(font);
     painter.setPen(label.color);

@@ -49,7 +49,8 @@ public:
         for (const gap::NeedResult &need : input.needs) {
             m_largestWeight = std::max(m_largestWeight, need.weight);
         }
-        m_categories = categories(std::vector<double>(std::size_t(std::max(0, names.regionCount())), 1));
+        m_categories
+            = categories(std::vector<double>(std::size_t(std::max(0, names.regionCount())), 1));
     }
 
     void paint();
@@ -64,8 +65,8 @@ private:
     void row(std::size_t index);
     double needRow(Mark &mark, const gap::NeedResult &need, std::size_t index);
     void factor(Mark &mark, int column, double value, double scale, double middle);
-    void label(Mark &mark, const QString &text, double x, double middle, const char *role, bool isBold = false,
-        HAlign align = HAlign::Left);
+    void label(Mark &mark, const QString &text, double x, double middle, const char *role,
+        bool isBold = false, HAlign align = HAlign::Left);
     void words();
 
     const RankingInput &m_in;
@@ -106,10 +107,11 @@ Columns RankingPainter::columns() const
     return columns;
 }
 
-void RankingPainter::label(Mark &mark, const QString &text, double x, double middle, const char *role,
-    bool isBold, HAlign align)
+void RankingPainter::label(Mark &mark, const QString &text, double x, double middle,
+    const char *role, bool isBold, HAlign align)
 {
-    mark.drawings.push_back(Label{text, {x, middle + 4.8}, 1, isBold, m_theme.color(role), align, {}});
+    mark.drawings.push_back(
+        Label{text, {x, middle + 4.8}, 1, isBold, m_theme.color(role), align, {}});
 }
 
 void RankingPainter::header()
@@ -137,12 +139,13 @@ void RankingPainter::header()
 void RankingPainter::factor(Mark &mark, int column, double value, double scale, double middle)
 {
     const double left = m_columns.factors + column * kFactor;
-    for (Shape &shape : bar(QRectF(left, middle - 3, kFactorBar, 6), value / scale, m_theme.color("accent"), m_theme)) {
+    for (Shape &shape : bar(QRectF(left, middle - 3, kFactorBar, 6), value / scale,
+             m_theme.color("accent"), m_theme)) {
         mark.drawings.push_back(std::move(shape));
     }
     const bool isKnown = !std::isnan(value);
-    label(mark, isKnown ? m_texts.number(value, 2) : QStringLiteral("–"), left + kFactor - 14, middle,
-        isKnown ? "text" : "muted", false, HAlign::Right);
+    label(mark, isKnown ? m_texts.number(value, 2) : QStringLiteral("–"), left + kFactor - 14,
+        middle, isKnown ? "text" : "muted", false, HAlign::Right);
 }
 
 double RankingPainter::needRow(Mark &mark, const gap::NeedResult &need, std::size_t index)
@@ -154,9 +157,11 @@ double RankingPainter::needRow(Mark &mark, const gap::NeedResult &need, std::siz
     if (m_in.hasRegions) {
         const int region = need.at.region;
         const bool hasStyle = region >= 0 && std::size_t(region) < m_categories.size();
-        const CategoryStyle style = categoryStyle(hasStyle ? m_categories[std::size_t(region)] : -1, m_theme);
-        mark.drawings.push_back(Shape{categoricalShape(style.shape, {m_columns.region + 6, middle}, 5), style.fill,
-            {style.outline, 1, false}, Pattern::None, {}});
+        const CategoryStyle style
+            = categoryStyle(hasStyle ? m_categories[std::size_t(region)] : -1, m_theme);
+        mark.drawings.push_back(
+            Shape{categoricalShape(style.shape, {m_columns.region + 6, middle}, 5), style.fill,
+                {style.outline, 1, false}, Pattern::None, {}});
         label(mark, elided(m_names.region(region), 170), m_columns.region + 20, middle, "text");
     }
     double y = middle - double(lines.size() - 1) * kNameLine / 2;
@@ -173,13 +178,15 @@ double RankingPainter::needRow(Mark &mark, const gap::NeedResult &need, std::siz
     factor(mark, 2, need.loss, 1, middle);
     factor(mark, 3, 1 - need.bestBorrow(), 1, middle);
     label(mark, m_texts.number(need.g, 2), m_columns.g, middle, "text", false, HAlign::Right);
-    label(mark, m_texts.number(need.gLeft, 2), m_columns.gLeft, middle, "text", true, HAlign::Right);
+    label(
+        mark, m_texts.number(need.gLeft, 2), m_columns.gLeft, middle, "text", true, HAlign::Right);
     if (!need.advice.empty()) {
         const QRectF square(m_columns.advice, middle - 8, 16, 16);
         for (Shape &shape : adviceIcon(need.advice.front(), square, m_theme.color("muted"))) {
             mark.drawings.push_back(std::move(shape));
         }
-        label(mark, adviceName(need.advice.front(), m_texts), m_columns.advice + 22, middle, "text");
+        label(
+            mark, adviceName(need.advice.front(), m_texts), m_columns.advice + 22, middle, "text");
     }
     return height;
 }
@@ -189,14 +196,16 @@ void RankingPainter::row(std::size_t index)
     const gap::NeedResult &need = m_in.needs[index];
     Mark mark;
     mark.id = QStringLiteral("need/%1").arg(index + 1);
-    const QString advice = need.advice.empty() ? QString() : adviceName(need.advice.front(), m_texts);
+    const QString advice
+        = need.advice.empty() ? QString() : adviceName(need.advice.front(), m_texts);
     const QString gLeft = m_texts.number(need.gLeft, 2);
-    mark.name = t("ranking.row", {m_texts.integer(qint64(index) + 1), m_names.region(need.at.region),
-        m_names.need(need.at), className(need.gapClass, m_texts), gLeft, advice});
-    mark.row = {m_texts.integer(qint64(index) + 1), m_names.region(need.at.region), m_names.need(need.at),
-        className(need.gapClass, m_texts), m_texts.number(need.weight, 2), m_texts.number(need.demandFactor, 2),
-        m_texts.number(need.loss, 2), m_texts.number(1 - need.bestBorrow(), 2), m_texts.number(need.g, 2), gLeft,
-        advice};
+    mark.name = t("ranking.row",
+        {m_texts.integer(qint64(index) + 1), m_names.region(need.at.region), m_names.need(need.at),
+            className(need.gapClass, m_texts), gLeft, advice});
+    mark.row = {m_texts.integer(qint64(index) + 1), m_names.region(need.at.region),
+        m_names.need(need.at), className(need.gapClass, m_texts), m_texts.number(need.weight, 2),
+        m_texts.number(need.demandFactor, 2), m_texts.number(need.loss, 2),
+        m_texts.number(1 - need.bestBorrow(), 2), m_texts.number(need.g, 2), gLeft, advice};
     m_canvas.line(Canvas::kPadding, m_y, m_columns.right, m_y);
     const double height = needRow(mark, need, index);
     mark.area = QRectF(Canvas::kPadding, m_y, m_columns.right - Canvas::kPadding, height);
@@ -215,15 +224,16 @@ void RankingPainter::words()
             ? m_names.region(first.at.region) + QStringLiteral(": ") + m_names.need(first.at)
             : m_names.need(first.at);
         m_scene.title = t("ranking.title", {name});
-        m_scene.alt = t("ranking.alt", {m_texts.integer(qint64(m_in.needs.size())), m_texts.integer(m_in.gaps), name,
-            className(first.gapClass, m_texts).toLower(), m_texts.number(first.gLeft, 2)});
+        m_scene.alt = t("ranking.alt",
+            {m_texts.integer(qint64(m_in.needs.size())), m_texts.integer(m_in.gaps), name,
+                className(first.gapClass, m_texts).toLower(), m_texts.number(first.gLeft, 2)});
     }
     if (!m_in.caption.title.isEmpty()) {
         m_scene.title = m_in.caption.title;
     }
-    m_scene.tableHeader = {t("header.rank"), t("header.region"), t("header.need"), t("header.class"),
-        t("header.weight"), t("header.demand"), t("header.loss"), t("header.notBorrow"), t("header.g"),
-        t("header.gLeft"), t("header.advice")};
+    m_scene.tableHeader = {t("header.rank"), t("header.region"), t("header.need"),
+        t("header.class"), t("header.weight"), t("header.demand"), t("header.loss"),
+        t("header.notBorrow"), t("header.g"), t("header.gLeft"), t("header.advice")};
 }
 
 void RankingPainter::paint()
@@ -233,7 +243,8 @@ void RankingPainter::paint()
     const QString shown = m_in.needs.empty()
         ? t("ranking.empty")
         : joined({t("ranking.formula"),
-            m_texts.plural(QStringLiteral("render.ranking.shown"), m_in.gaps, {m_texts.integer(qint64(m_in.needs.size()))})});
+            m_texts.plural(QStringLiteral("render.ranking.shown"), m_in.gaps,
+                {m_texts.integer(qint64(m_in.needs.size()))})});
     m_y = m_canvas.heading(m_scene.title, joined({shown, m_in.sub, m_in.caption.sub}), width);
     if (!m_in.needs.empty()) {
         header();

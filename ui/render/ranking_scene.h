@@ -19,7 +19,7 @@ struct RankingInput {
 
 /// The first `limit` gaps of a report (needs with G > 0, without surplus and covered).
 RankingInput rankingInput(const gap::GapReport &report, int limit);
-Scene rankingScene(
-    const RankingInput &input, const CodeNames &names, const text::Texts &texts, const Theme &theme);
+Scene rankingScene(const RankingInput &input, const CodeNames &names, const text::Texts &texts,
+    const Theme &theme);
 
 } // namespace trama::render

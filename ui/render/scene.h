@@ -14,7 +14,17 @@
 
 namespace trama::render {
 
-enum class Pattern { None, DiagonalThin, Diagonal, Dashes, Horizontal, Vertical, Dots, LowerHalf, Cross };
+enum class Pattern {
+    None,
+    DiagonalThin,
+    Diagonal,
+    Dashes,
+    Horizontal,
+    Vertical,
+    Dots,
+    LowerHalf,
+    Cross
+};
 enum class HAlign { Left, Centre, Right };
 
 struct Stroke {
@@ -51,8 +61,8 @@ struct Raster {
 
 using Drawing = std::variant<Shape, Label, Raster>;
 
-/// A named thing on the picture: what hit test, keyboard, screen reader, table twin and alt text speak of.
-/// A mark without a name is decoration.
+/// A named thing on the picture: what hit test, keyboard, screen reader, table twin and alt text
+/// speak of. A mark without a name is decoration.
 struct Mark {
     QString id; ///< "cell/A/lab", "facility/uuid"; empty = decoration
     QString name; ///< whole words, spoken and shown as a tooltip
@@ -61,7 +71,8 @@ struct Mark {
     QStringList row; ///< its row in the table twin
 };
 
-/// A picture as marks, the one source of screen, SVG, PDF, PNG, table twin and alt text. Sizes in dp at a 10 pt font.
+/// A picture as marks, the one source of screen, SVG, PDF, PNG, table twin and alt text. Sizes in
+/// dp at a 10 pt font.
 struct Scene {
     QSizeF size;
     QString title; ///< the finding

@@ -19,7 +19,8 @@ bool isXmlCharacter(char32_t c)
         || (c >= 0xE000 && c <= 0xFFFD) || (c >= 0x10000 && c <= 0x10FFFF);
 }
 
-/// Text as XML 1.0 takes it: markup escaped; controls and lone surrogates, which it forbids, left out.
+/// Text as XML 1.0 takes it: markup escaped; controls and lone surrogates, which it forbids, left
+/// out.
 QByteArray xmlText(const QString &text)
 {
     QString kept;
@@ -86,7 +87,8 @@ QByteArray strokeAttributes(const Stroke &stroke)
 
 QByteArray SvgWriter::patternId(Pattern pattern, const QColor &color)
 {
-    const QByteArray key = QByteArray::number(int(pattern)) + '-' + color.name(QColor::HexArgb).mid(1).toUtf8();
+    const QByteArray key
+        = QByteArray::number(int(pattern)) + '-' + color.name(QColor::HexArgb).mid(1).toUtf8();
     const auto known = m_patterns.constFind(key);
     if (known != m_patterns.constEnd()) {
         return *known;
@@ -94,7 +96,8 @@ QByteArray SvgWriter::patternId(Pattern pattern, const QColor &color)
     const QByteArray id = uniqueId(QStringLiteral("pattern-") + QString::fromLatin1(key));
     m_patterns.insert(key, id);
     if (pattern == Pattern::LowerHalf) {
-        m_defs += "<pattern id=\"" + id + "\" width=\"1\" height=\"1\" patternContentUnits=\"objectBoundingBox\">"
+        m_defs += "<pattern id=\"" + id
+            + "\" width=\"1\" height=\"1\" patternContentUnits=\"objectBoundingBox\">"
             + "<path d=\"M0 0L0 1L1 1Z\"" + paintAttribute("fill", color) + "/></pattern>\n";
         return id;
     }
@@ -103,7 +106,7 @@ QByteArray SvgWriter::patternId(Pattern pattern, const QColor &color)
         + svgNumber(tile.size.width()) + "\" height=\"" + svgNumber(tile.size.height())
         + "\"><path d=\"" + toSvgPath(tile.path) + '"'
         + (tile.width > 0 ? " fill=\"none\"" + paintAttribute("stroke", color) + " stroke-width=\""
-                      + svgNumber(tile.width) + '"'
+                    + svgNumber(tile.width) + '"'
                           : paintAttribute("fill", color))
         + "/></pattern>\n";
     return id;
@@ -146,8 +149,8 @@ void SvgWriter::add(const Label &label)
 {
     static constexpr const char *kAnchors[] = {"start", "middle", "end"};
     const QByteArray text = xmlText(oneLine(label.text));
-    const QByteArray open = "<text x=\"" + svgNumber(label.at.x()) + "\" y=\"" + svgNumber(label.at.y())
-        + "\" font-size=\"" + svgNumber(kBaseFont * label.size) + '"'
+    const QByteArray open = "<text x=\"" + svgNumber(label.at.x()) + "\" y=\""
+        + svgNumber(label.at.y()) + "\" font-size=\"" + svgNumber(kBaseFont * label.size) + '"'
         + (label.isBold ? QByteArrayLiteral(" font-weight=\"600\"") : QByteArray())
         + (label.spacing > 0 ? " letter-spacing=\"" + svgNumber(label.spacing) + '"' : QByteArray())
         + " text-anchor=\"" + kAnchors[int(label.align)] + '"';

@@ -10,7 +10,8 @@ namespace trama::render {
 
 enum class ThemeKind { Light, Dark };
 
-/// The design tokens of one theme, read once from resources/tokens.json: the only place a colour or size is written.
+/// The design tokens of one theme, read once from resources/tokens.json: the only place a colour or
+/// size is written.
 class Theme {
 public:
     static const Theme &get(ThemeKind kind);

@@ -89,7 +89,7 @@ Result<std::vector<OutlinedRegion>> LayerStore::read(const QString &version, int
         region.version = version;
         region.level = level;
         region.country = countryOfCode(region.code);
-        region.outline = std::move(*outline);
+        region.outline = std::make_shared<const Outline>(std::move(*outline));
         regions.push_back(std::move(region));
     }
     return regions;
@@ -106,7 +106,7 @@ Result<void> LayerStore::write(
     prepare(stream);
     stream << kMagic << version << qint32(level) << qint64(regions.size());
     for (const OutlinedRegion &region : regions) {
-        stream << region.code << region.name << toWkb(region.outline);
+        stream << region.code << region.name << toWkb(region.outline ? *region.outline : Outline{});
     }
     if (stream.status() != QDataStream::Ok || !file.commit()) {
         return fail(ErrorCode::CannotWrite, {file.errorString()}, file.fileName());

@@ -77,7 +77,7 @@ public:
                 continue;
             }
             region.name = text(row, m_name);
-            region.outline = *outline;
+            region.outline = std::make_shared<const Outline>(*outline);
             const QString version = fullVersion(text(row, m_versionColumn));
             const LayerKey key{
                 version.isEmpty() ? m_version : version.left(20), level(row, region)};

@@ -10,7 +10,7 @@ namespace trama::geo {
 struct PickedRegion {
     snapshot::RegionRow row;
     storage::Key storedOutline = 0;
-    Outline outline;
+    std::shared_ptr<const Outline> outline;
 };
 
 struct Picking {

@@ -20,8 +20,7 @@ Result<std::shared_ptr<const Outline>> outlineOf(
                 return std::make_shared<const Outline>(std::move(outline));
             });
     }
-    return picked.outline.polygons.isEmpty() ? nullptr
-                                             : std::make_shared<const Outline>(picked.outline);
+    return picked.outline;
 }
 
 /// No region may lie in another of the set, or a facility would be in two.

@@ -68,7 +68,7 @@ Result<void> appendBarrier(const Connection &connection, const ChangeLog &log,
     }
     Step step;
     step.kind = StepKind::Barrier;
-    step.name.key = QStringLiteral("step.outside");
+    step.name.key = QStringLiteral("step.barrier");
     step.author = QStringLiteral("outside");
     step.time = now();
     step.counts = touched->counts;

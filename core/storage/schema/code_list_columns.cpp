@@ -2,6 +2,7 @@
 #include "core/storage/schema/code_list_columns.h"
 
 #include "core/domain/entity.h"
+#include "core/vocabulary/vocabulary.h"
 
 #include <QSet>
 
@@ -71,9 +72,15 @@ Result<void> registerColumns(const Connection &connection, const CodeTerms &term
     return {};
 }
 
-std::vector<std::pair<QString, QString>> vocabularyTerms(const QString &)
+std::vector<std::pair<QString, QString>> vocabularyTerms(const QString &list)
 {
-    return {};
+    std::vector<std::pair<QString, QString>> terms;
+    if (const vocabulary::CodeList *found = vocabulary::codeList(list)) {
+        for (const vocabulary::Term &term : found->terms) {
+            terms.emplace_back(term.code, term.en);
+        }
+    }
+    return terms;
 }
 
 } // namespace trama::storage

@@ -41,7 +41,7 @@ Result<void> apply(const Connection &connection, int version, const std::vector<
     Step step;
     step.kind = StepKind::Migration;
     step.name
-        = {QStringLiteral("step.migration"), {QString::number(version), QString::number(newest)}};
+        = {QStringLiteral("step.migration"), {QString::number(newest)}};
     step.time = now();
     return connection
         .execute(

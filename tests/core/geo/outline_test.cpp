@@ -91,9 +91,9 @@ TEST_CASE("area and centroid are those of GDAL in EPSG:3035", "[geo]")
     for (std::size_t i = 0; i < 7; ++i) {
         const BasemapRegion &region = sampleRegions()[i];
         CHECK(region.code == QLatin1String(cases[i].code));
-        CHECK(std::abs(areaKm2(region.outline) - cases[i].area) < 0.001);
-        CHECK(std::abs(centroid(region.outline).x() - cases[i].lon) < 1e-6);
-        CHECK(std::abs(centroid(region.outline).y() - cases[i].lat) < 1e-6);
+        CHECK(std::abs(areaKm2(*region.outline) - cases[i].area) < 0.001);
+        CHECK(std::abs(centroid(*region.outline).x() - cases[i].lon) < 1e-6);
+        CHECK(std::abs(centroid(*region.outline).y() - cases[i].lat) < 1e-6);
     }
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("the built-in countries carry NUTS codes", "[geo]")
     for (const BasemapRegion &country : countries()) {
         CHECK(country.code.size() == 2);
         CHECK_FALSE(country.name.isEmpty());
-        CHECK_FALSE(country.outline.polygons.isEmpty());
+        CHECK_FALSE(country.outline->polygons.isEmpty());
         CHECK(country.level == 0);
         codes.append(country.code);
     }

@@ -20,7 +20,7 @@ std::unique_ptr<PointLocator> locatorOf(const std::vector<BasemapRegion> &region
 {
     auto locator = std::make_unique<PointLocator>();
     for (std::size_t i = 0; i < regions.size(); ++i) {
-        locator->add(static_cast<int>(i), regions[i].outline);
+        locator->add(static_cast<int>(i), *regions[i].outline);
     }
     return locator;
 }

@@ -75,7 +75,7 @@ TEST_CASE("outlines of the user are sorted by version and level", "[geo]")
     CHECK(norte->name == QLatin1String("Norte"));
     CHECK(norte->level == 2);
     CHECK(norte->country == QLatin1String("PT"));
-    CHECK(norte->outline.polygons[0].rings[0] == Ring{{0, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}});
+    CHECK(norte->outline->polygons[0].rings[0] == Ring{{0, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}});
     const auto valley = findRegion(QStringLiteral("valley"), QStringLiteral("NUTS 2021"));
     REQUIRE(valley);
     CHECK(valley->level == -1);
@@ -122,7 +122,7 @@ TEST_CASE("the NUTS pack in the cache is found, and its arcs are joined", "[geo]
     REQUIRE(level2->size() == 1);
     CHECK(level2->front().code == QLatin1String("XX11"));
     CHECK(level2->front().name == QLatin1String("Square"));
-    CHECK(level2->front().outline.polygons[0].rings[0]
+    CHECK(level2->front().outline->polygons[0].rings[0]
         == Ring{{10, 50}, {11, 50}, {11, 51}, {10, 51}, {10, 50}});
     CHECK(boundaryNotice(QStringLiteral("NUTS 2021"), 2)
         == QLatin1String("regions.notice.eurogeographics"));
@@ -148,8 +148,9 @@ TEST_CASE("a damaged file of the library gives an empty layer, not a crash", "[g
 {
     const tests::UserFolders folders;
     const LayerStore store(libraryFolder());
+    const Outline triangle{{Polygon{{{{0, 0}, {1, 0}, {1, 1}, {0, 0}}}}}};
     const std::vector<OutlinedRegion> regions{{QStringLiteral("PT11"), QStringLiteral("NUTS 2016"),
-        QStringLiteral("Norte"), {}, 2, {{Polygon{{{{0, 0}, {1, 0}, {1, 1}, {0, 0}}}}}}}};
+        QStringLiteral("Norte"), {}, 2, std::make_shared<const Outline>(triangle)}};
     REQUIRE(store.write(QStringLiteral("NUTS 2016"), 2, regions));
     const QString path = store.path(QStringLiteral("NUTS 2016"), 2);
     QFile file(path);

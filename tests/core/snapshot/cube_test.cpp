@@ -23,7 +23,8 @@ FacilityRow facility(Key key, Key region, LifeCycle status = LifeCycle::Operatio
     return row;
 }
 
-ServiceRow service(Key facility, const QStringList &sectors, const QStringList &stages, TriState openToSmes)
+ServiceRow service(
+    Key facility, const QStringList &sectors, const QStringList &stages, TriState openToSmes)
 {
     static Key s_last = 0;
     ServiceRow row;
@@ -46,10 +47,12 @@ Rows w8()
 {
     Rows rows;
     rows.regions = threeRegions();
-    rows.facilities = {facility(1, 1), facility(2, 1), facility(3, 2), facility(4, 2, LifeCycle::Planned)};
-    rows.services = {service(1, kA, {QStringLiteral("lab"), QStringLiteral("pilot")}, TriState::Yes),
-        service(2, kA, kPilot, TriState::No), service(3, kAB, kLab, TriState::Yes),
-        service(4, kB, kPilot, TriState::Yes)};
+    rows.facilities
+        = {facility(1, 1), facility(2, 1), facility(3, 2), facility(4, 2, LifeCycle::Planned)};
+    rows.services
+        = {service(1, kA, {QStringLiteral("lab"), QStringLiteral("pilot")}, TriState::Yes),
+            service(2, kA, kPilot, TriState::No), service(3, kAB, kLab, TriState::Yes),
+            service(4, kB, kPilot, TriState::Yes)};
     rows.services[0].trlMin = 3;
     rows.services[0].trlMax = 6;
     return rows;
@@ -72,7 +75,8 @@ TEST_CASE("The cube counts the supply of the worked example W8", "[cube]")
     CHECK(cube.total() == 5);
 }
 
-TEST_CASE("With a TRL axis a facility stands at each level it states, and nowhere without one", "[cube]")
+TEST_CASE(
+    "With a TRL axis a facility stands at each level it states, and nowhere without one", "[cube]")
 {
     const DenseCube cube = denseCube(Snapshot::build(w8()), {}, true);
     REQUIRE(cube.trl == 9);
@@ -83,7 +87,8 @@ TEST_CASE("With a TRL axis a facility stands at each level it states, and nowher
     CHECK(cube.total() == 8); // F1: two stages at four levels
 }
 
-TEST_CASE("A facility with several services counts once in a cell, open where one of them is", "[cube]")
+TEST_CASE(
+    "A facility with several services counts once in a cell, open where one of them is", "[cube]")
 {
     Rows rows;
     rows.regions = threeRegions();
@@ -133,7 +138,8 @@ TEST_CASE("The cube of random rows equals a count by sets", "[cube]")
             rows.services.push_back(random.service(++lastService, key));
         }
     }
-    const DenseCube cube = denseCube(Snapshot::build(rows), {}, true); // without points: regions as stated
+    const DenseCube cube
+        = denseCube(Snapshot::build(rows), {}, true); // without points: regions as stated
 
     using Cell = std::tuple<Key, QString, QString, int>;
     std::map<Cell, std::set<Key>> all;
@@ -141,13 +147,16 @@ TEST_CASE("The cube of random rows equals a count by sets", "[cube]")
     for (const ServiceRow &row : rows.services) {
         const FacilityRow &of = rows.facilities[static_cast<std::size_t>(row.facility - 1)];
         const bool isLive = of.status == LifeCycle::Operational || of.status == LifeCycle::Upgrading
-            || of.status == LifeCycle::Unknown; // a list that states no status speaks of what stands
-        const TriState access = row.openToSmes == TriState::Unknown ? of.openToSmes : row.openToSmes;
+            || of.status
+                == LifeCycle::Unknown; // a list that states no status speaks of what stands
+        const TriState access
+            = row.openToSmes == TriState::Unknown ? of.openToSmes : row.openToSmes;
         const int trlMin = row.trlMin == 0 ? row.trlMax : row.trlMin;
         const int trlMax = row.trlMax == 0 ? row.trlMin : row.trlMax;
         const int from = std::min(trlMin, trlMax);
         const int to = std::max(trlMin, trlMax);
-        for (int trl = std::max(1, from); isLive && of.statedRegion >= 1 && of.statedRegion <= 3 && trl <= to; ++trl) {
+        for (int trl = std::max(1, from);
+             isLive && of.statedRegion >= 1 && of.statedRegion <= 3 && trl <= to; ++trl) {
             for (const QString &sector : row.sectors) {
                 for (const QString &stage : row.stages) {
                     const Cell cell(of.statedRegion, sector, stage, trl);
@@ -163,8 +172,9 @@ TEST_CASE("The cube of random rows equals a count by sets", "[cube]")
     qint64 wrong = 0;
     for (const auto &[cell, facilities] : all) {
         const auto &[region, sector, stage, trl] = cell;
-        const std::size_t at = cube.at(static_cast<int>(region - 1), static_cast<int>(cube.sectors.indexOf(sector)),
-            static_cast<int>(cube.stages.indexOf(stage)), trl - 1);
+        const std::size_t at
+            = cube.at(static_cast<int>(region - 1), static_cast<int>(cube.sectors.indexOf(sector)),
+                static_cast<int>(cube.stages.indexOf(stage)), trl - 1);
         sum += static_cast<qint64>(facilities.size());
         wrong += cube.n[at] != static_cast<int>(facilities.size());
         wrong += cube.nOpen[at] != static_cast<int>(open[cell].size());

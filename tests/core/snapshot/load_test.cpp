@@ -52,7 +52,8 @@ struct Followed {
         edit([&](Writer &writer) {
             for (const RegionRow &region : threeRegions()) {
                 keys.push_back(*writer.insert(entity("region"),
-                    {{text("code"), region.code}, {text("version"), text("1")}, {text("name"), region.code}}));
+                    {{text("code"), region.code}, {text("version"), text("1")},
+                        {text("name"), region.code}}));
             }
         });
         set = threeSquares(keys);
@@ -67,10 +68,11 @@ struct Followed {
 
     void edit(const std::function<void(Writer &)> &work)
     {
-        const auto step = project->edit({text("step.edit"), {}}, [&](Writer &writer) -> Result<void> {
-            work(writer);
-            return {};
-        });
+        const auto step
+            = project->edit({text("step.edit"), {}}, [&](Writer &writer) -> Result<void> {
+                  work(writer);
+                  return {};
+              });
         REQUIRE(step);
     }
 
@@ -87,16 +89,19 @@ Values valuesOf(const FacilityRow &row, const std::vector<Key> &regions)
     const char *statuses[]
         = {"", "planned", "under_construction", "operational", "upgrading", "suspended", "closed"};
     const char *precisions[] = {"", "exact", "address", "municipality", "approximate"};
-    const auto optional = [](double value) { return std::isnan(value) ? QVariant() : QVariant(value); };
+    const auto optional
+        = [](double value) { return std::isnan(value) ? QVariant() : QVariant(value); };
     const std::size_t region = static_cast<std::size_t>(row.statedRegion);
-    return {{text("name"), row.name}, {text("type"), row.type}, {text("status"), text(statuses[int(row.status)])},
-        {text("opens"), row.opens.toString(Qt::ISODate)}, {text("precision"), text(precisions[int(row.precision)])},
+    return {{text("name"), row.name}, {text("type"), row.type},
+        {text("status"), text(statuses[int(row.status)])},
+        {text("opens"), row.opens.toString(Qt::ISODate)},
+        {text("precision"), text(precisions[int(row.precision)])},
         {text("region"), region >= 1 && region <= 3 ? QVariant(regions[region - 1]) : QVariant()},
         {text("domains"), row.domains.join(u'|')}, {text("sectors"), row.sectors.join(u'|')},
-        {text("open_to_smes"), text(states[int(row.openToSmes)])}, {text("users"), row.users.join(u'|')},
-        {text("capacity"), optional(row.capacity)}, {text("used"), optional(row.used)},
-        {text("investment"), optional(row.investment)}, {text("checked"), row.checked.toString(Qt::ISODate)},
-        {text("tier"), row.tier}};
+        {text("open_to_smes"), text(states[int(row.openToSmes)])},
+        {text("users"), row.users.join(u'|')}, {text("capacity"), optional(row.capacity)},
+        {text("used"), optional(row.used)}, {text("investment"), optional(row.investment)},
+        {text("checked"), row.checked.toString(Qt::ISODate)}, {text("tier"), row.tier}};
 }
 
 Values valuesOf(const ServiceRow &row)
@@ -105,7 +110,8 @@ Values valuesOf(const ServiceRow &row)
     return {{text("infrastructure"), row.facility}, {text("type"), row.type},
         {text("sectors"), row.sectors.join(u'|')}, {text("stages"), row.stages.join(u'|')},
         {text("trl_min"), level(row.trlMin)}, {text("trl_max"), level(row.trlMax)},
-        {text("access_type"), row.accessTypes.join(u'|')}, {text("checked"), row.checked.toString(Qt::ISODate)}};
+        {text("access_type"), row.accessTypes.join(u'|')},
+        {text("checked"), row.checked.toString(Qt::ISODate)}};
 }
 
 /// Random edits of a stored project.
@@ -134,26 +140,28 @@ private:
             REQUIRE(writer.insert(entity("infrastructure"), valuesOf(row, m_regions),
                 hasPoint ? std::optional(storage::Point{row.lon, row.lat}) : std::nullopt));
         } else if (kind == 3) {
-            (void)writer.remove(entity("infrastructure"), any(rows.facilities)); // may be gone in this edit
+            (void)writer.remove(
+                entity("infrastructure"), any(rows.facilities)); // may be gone in this edit
         } else if (kind == 4) {
-            (void)writer.update(
-                entity("infrastructure"), any(rows.facilities), valuesOf(m_random.facility(0), m_regions));
+            (void)writer.update(entity("infrastructure"), any(rows.facilities),
+                valuesOf(m_random.facility(0), m_regions));
         } else if (kind < 7 || rows.services.empty()) {
-            (void)writer.insert(entity("service"), valuesOf(m_random.service(0, any(rows.facilities))));
+            (void)writer.insert(
+                entity("service"), valuesOf(m_random.service(0, any(rows.facilities))));
         } else if (kind == 7) {
             (void)writer.remove(entity("service"), any(rows.services));
         } else if (kind == 8) { // often moves it to another facility
-            (void)writer.update(
-                entity("service"), any(rows.services), valuesOf(m_random.service(0, any(rows.facilities))));
+            (void)writer.update(entity("service"), any(rows.services),
+                valuesOf(m_random.service(0, any(rows.facilities))));
         } else {
             REQUIRE(writer.insert(entity("need"),
-                {{text("region"), m_regions[0]}, {text("sector"), text("A")}, {text("bands"), text("1-3|4-5")},
+                {{text("region"), m_regions[0]}, {text("sector"), text("A")},
+                    {text("bands"), text("1-3|4-5")},
                     {text("target"), double(m_random.below(5))}}));
         }
     }
 
-    template <typename Row>
-    Key any(const std::vector<Row> &rows)
+    template <typename Row> Key any(const std::vector<Row> &rows)
     {
         return rows[static_cast<std::size_t>(m_random.below(static_cast<int>(rows.size())))].key;
     }
@@ -175,7 +183,8 @@ QByteArrayList saidBy(const Snapshot &snapshot)
         all.append(said(row));
     }
     for (const NeedRow &row : rows.needs) {
-        all.append(QByteArray::number(row.key) + ' ' + QByteArray::number(row.target) + row.bands.join(u'|').toUtf8());
+        all.append(QByteArray::number(row.key) + ' ' + QByteArray::number(row.target)
+            + row.bands.join(u'|').toUtf8());
     }
     return all;
 }
@@ -190,22 +199,27 @@ TEST_CASE("A stored project is read into the snapshot with its places and tables
         const Key source = *writer.insert(entity("source"), {{text("name"), text("A list")}});
         facility = *writer.insert(entity("infrastructure"),
             {{text("name"), text("Estação")}, {text("status"), text("under_construction")},
-                {text("opens"), text("2026-02-03")}, {text("domains"), text("A|B")}, {text("open_to_smes"), text("no")},
-                {text("precision"), text("exact")}, {text("region"), followed.keys[2]}, {text("capacity"), 12.5},
+                {text("opens"), text("2026-02-03")}, {text("domains"), text("A|B")},
+                {text("open_to_smes"), text("no")}, {text("precision"), text("exact")},
+                {text("region"), followed.keys[2]}, {text("capacity"), 12.5},
                 {text("source"), source}},
             storage::Point{1.5, 0.5});
         REQUIRE(writer.insert(entity("service"),
-            {{text("infrastructure"), facility}, {text("stages"), text("t/a|t/b")}, {text("trl_min"), qint64(3)}}));
-        const Key chain = *writer.insert(entity("value_chain"), {{text("code"), text("t")}, {text("name"), text("T")}});
+            {{text("infrastructure"), facility}, {text("stages"), text("t/a|t/b")},
+                {text("trl_min"), qint64(3)}}));
+        const Key chain = *writer.insert(
+            entity("value_chain"), {{text("code"), text("t")}, {text("name"), text("T")}});
         for (const qint64 position : {2, 1}) {
             REQUIRE(writer.insert(entity("stage"),
-                {{text("value_chain"), chain}, {text("code"), QString::number(position)}, {text("name"), text("n")},
-                    {text("position"), position}}));
+                {{text("value_chain"), chain}, {text("code"), QString::number(position)},
+                    {text("name"), text("n")}, {text("position"), position}}));
         }
         REQUIRE(writer.insert(entity("mapping"),
-            {{text("region"), followed.keys[0]}, {text("sector"), text("A")}, {text("status"), text("complete")}}));
+            {{text("region"), followed.keys[0]}, {text("sector"), text("A")},
+                {text("status"), text("complete")}}));
         for (const char *kind : {"firm", "university"}) {
-            REQUIRE(writer.insert(entity("organisation"), {{text("name"), text(kind)}, {text("kind"), text(kind)}},
+            REQUIRE(writer.insert(entity("organisation"),
+                {{text("name"), text(kind)}, {text("kind"), text(kind)}},
                 storage::Point{2.5, 0.5}));
         }
     });
@@ -224,7 +238,8 @@ TEST_CASE("A stored project is read into the snapshot with its places and tables
     CHECK(std::isnan(row.used));
     CHECK(row.hasSource);
     CHECK(row.lon == 1.5);
-    CHECK(followed.snapshot.chunks().front()->region.front() == 1); // the point wins over the statement
+    CHECK(followed.snapshot.chunks().front()->region.front()
+        == 1); // the point wins over the statement
     REQUIRE(rows.services.size() == 1);
     CHECK(rows.services.front().stages == QStringList{text("t/a"), text("t/b")});
     CHECK(rows.services.front().trlMin == 3);
@@ -237,7 +252,8 @@ TEST_CASE("A stored project is read into the snapshot with its places and tables
     CHECK(followed.snapshot.tables().firmRegion == std::vector<qint32>{2});
 }
 
-TEST_CASE("After 300 random edits, undos and redos of a project the snapshot equals one read anew", "[snapshot]")
+TEST_CASE("After 300 random edits, undos and redos of a project the snapshot equals one read anew",
+    "[snapshot]")
 {
     Followed followed;
     StoredEdits edits(followed.keys);
@@ -258,11 +274,13 @@ TEST_CASE("After 300 random edits, undos and redos of a project the snapshot equ
     CHECK(followed.snapshot.tables().needs.size() > 5);
 }
 
-TEST_CASE("Seen through another set of regions after an edit, every facility is placed anew", "[snapshot]")
+TEST_CASE("Seen through another set of regions after an edit, every facility is placed anew",
+    "[snapshot]")
 {
     Followed followed;
     followed.edit([&](Writer &writer) {
-        REQUIRE(writer.insert(entity("infrastructure"), {{text("name"), text("F")}}, storage::Point{2.5, 0.5}));
+        REQUIRE(writer.insert(
+            entity("infrastructure"), {{text("name"), text("F")}}, storage::Point{2.5, 0.5}));
     });
     CHECK(followed.snapshot.chunks().front()->region.front() == 2);
     followed.set = threeSquares({followed.keys[2], followed.keys[1], followed.keys[0]});

@@ -35,7 +35,8 @@ Rows typicalList(Key count)
             service.key = ++lastService;
             service.facility = key;
             service.type = QStringLiteral("K%1").arg(key % 8);
-            service.sectors = {QStringLiteral("S%1").arg(key % 12), QStringLiteral("S%1").arg(key % 11)};
+            service.sectors
+                = {QStringLiteral("S%1").arg(key % 12), QStringLiteral("S%1").arg(key % 11)};
             service.stages = {QStringLiteral("V%1").arg(key % 6)};
             service.trlMin = 3;
             service.trlMax = 6;
@@ -57,7 +58,8 @@ TEST_CASE("A typical facility with its services takes at most 200 bytes", "[snap
     const std::size_t before = allocated();
     const Snapshot snapshot = Snapshot::build(rows);
     const std::size_t bytes = allocated() - before;
-    WARN("bytes a facility: " << bytes / snapshot.facilityCount() << ", services a facility: "
-                              << double(snapshot.serviceCount()) / double(snapshot.facilityCount()));
+    WARN(
+        "bytes a facility: " << bytes / snapshot.facilityCount() << ", services a facility: "
+                             << double(snapshot.serviceCount()) / double(snapshot.facilityCount()));
     CHECK(bytes <= 200 * snapshot.facilityCount());
 }

@@ -35,7 +35,10 @@ void automaticStyles(OdtXml &xml, const PreparedDocument &document)
             {{"style:name", isHeader ? QStringLiteral("HeaderCell") : QStringLiteral("Cell")},
                 {"style:family", QStringLiteral("table-cell")}});
         xml.empty("style:table-cell-properties",
-            {{"fo:padding", QStringLiteral("0.12cm")}, {"fo:border-left", none},
+            {{"fo:padding-top", QStringLiteral("0.11cm")},
+                {"fo:padding-bottom", QStringLiteral("0.11cm")},
+                {"fo:padding-left", QStringLiteral("0.17cm")},
+                {"fo:padding-right", QStringLiteral("0.17cm")}, {"fo:border-left", none},
                 {"fo:border-right", none}, {"fo:border-top", none},
                 {"fo:border-bottom", isHeader ? strongLine : line},
                 {"fo:background-color",

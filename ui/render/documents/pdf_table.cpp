@@ -13,7 +13,8 @@ namespace trama::render {
 namespace {
 
 constexpr double kFontPoints = 9;
-constexpr double kPadPoints = 3.5;
+constexpr double kPadPoints = 3.5; ///< above and below
+constexpr double kSidePoints = 5;
 constexpr PdfLook kCaptionLook{9.5, true, "text"};
 
 struct Rule {
@@ -28,10 +29,11 @@ public:
         : m_pages(pages)
         , m_table(table)
         , m_pad(pages.unit(kPadPoints))
+        , m_side(pages.unit(kSidePoints))
     {
         const QFontMetricsF regular(pdfFont(look(false, 0)), pages.device());
         const QFontMetricsF bold(pdfFont(look(true, 0)), pages.device());
-        m_widths = columnWidths(table, pages.width(), 2 * m_pad + pages.unit(0.5),
+        m_widths = columnWidths(table, pages.width(), 2 * m_side + pages.unit(0.5),
             [&](const QString &line, bool isHeader) {
                 return (isHeader ? bold : regular).horizontalAdvance(line);
             });
@@ -77,7 +79,7 @@ private:
         for (std::size_t column = 0; column < m_widths.size(); ++column) {
             const bool isBold = isHeader || (m_table.hasRowHeaders && column == 0);
             result.emplace_back(row.at(static_cast<qsizetype>(column)), look(isBold, column),
-                std::max(m_widths[column] - 2 * m_pad, m_pad), m_pages.device());
+                std::max(m_widths[column] - 2 * m_side, m_side), m_pages.device());
         }
         return result;
     }
@@ -150,8 +152,8 @@ private:
         const QColor background = fill ? theme.color(fill) : QColor();
         const QPen pen(theme.color(rule.color), m_pages.unit(rule.points));
         const double width = m_pages.width();
-        m_pages.place(
-            rowHeight, [=, widths = m_widths, pad = m_pad](QPainter &painter, QPointF at) {
+        m_pages.place(rowHeight,
+            [=, widths = m_widths, pad = m_pad, side = m_side](QPainter &painter, QPointF at) {
                 if (background.isValid()) {
                     painter.fillRect(QRectF(at, QSizeF(width, rowHeight)), background);
                 }
@@ -159,7 +161,7 @@ private:
                 for (std::size_t column = 0; column < row.size(); ++column) {
                     for (int line = first; line < std::min(end, row[column].lineCount()); ++line) {
                         row[column].draw(
-                            painter, line, {x + pad, at.y() + pad + lineHeight * (line - first)});
+                            painter, line, {x + side, at.y() + pad + lineHeight * (line - first)});
                     }
                     x += widths[column];
                 }
@@ -172,6 +174,7 @@ private:
     PdfPages &m_pages;
     const PreparedTable &m_table;
     double m_pad = 0;
+    double m_side = 0;
     std::vector<double> m_widths;
     Cells m_header;
     bool m_isHeaderRepeated = false;

@@ -49,6 +49,11 @@ std::vector<double> columnWidths(const PreparedTable &table, double width, doubl
         least.push_back(std::min(extent.word, width / 3) + padding);
         wish.push_back(std::max(std::min(extent.line, width * 1.5) - extent.word, 0.0));
     }
+    if (table.hasRowHeaders && columns == 2) {
+        // Names of fields beside their entries: the entries get the room, whatever they hold today.
+        const double names = std::min(wish[0] + least[0], width * 0.4);
+        return {names, width - names};
+    }
     const double used = std::accumulate(least.begin(), least.end(), 0.0);
     if (used >= width) {
         std::for_each(least.begin(), least.end(), [&](double &value) { value *= width / used; });

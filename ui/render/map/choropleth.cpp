@@ -15,7 +15,8 @@ Choropleth choropleth(const std::vector<double> &values)
 {
     Choropleth result;
     std::vector<double> known;
-    std::copy_if(values.begin(), values.end(), std::back_inserter(known), [](double v) { return !std::isnan(v); });
+    std::copy_if(values.begin(), values.end(), std::back_inserter(known),
+        [](double v) { return !std::isnan(v); });
     std::sort(known.begin(), known.end());
     std::vector<double> starts; // least value of each class
     std::vector<double> distinct = known;

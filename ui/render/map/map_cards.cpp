@@ -53,7 +53,8 @@ double legendWidth(const MapLegend &legend)
     double width = kMinLegend;
     for (const LegendEntry &entry : legend.points) {
         width = std::max(width,
-            2 * kInside + 24 + textWidth(oneLine(entry.name), 0.96) + 10 + textWidth(entry.count, 0.96));
+            2 * kInside + 24 + textWidth(oneLine(entry.name), 0.96) + 10
+                + textWidth(entry.count, 0.96));
     }
     width = std::max(width, 2 * kInside + textWidth(oneLine(legend.valueTitle), 0.92, true));
     return std::min(width, kMaxLegend);
@@ -77,7 +78,8 @@ QRectF addLegendCard(Canvas &canvas, const MapLegend &legend, double pictureWidt
     const double right = area.right() - kInside;
     double y = area.top() + 10;
     if (hasPoints) {
-        canvas.text(legend.pointsTitle, left, y + 13, "muted", 0.92, true, HAlign::Left, right - left);
+        canvas.text(
+            legend.pointsTitle, left, y + 13, "muted", 0.92, true, HAlign::Left, right - left);
         y += 20;
         for (const LegendEntry &entry : legend.points) {
             for (Shape shape : entry.mark) {
@@ -85,7 +87,8 @@ QRectF addLegendCard(Canvas &canvas, const MapLegend &legend, double pictureWidt
                 canvas.add(Drawing(std::move(shape)));
             }
             const double count = textWidth(entry.count, 0.96);
-            canvas.text(entry.name, left + 24, y + 14.5, "text", 0.96, false, HAlign::Left, right - left - 34 - count);
+            canvas.text(entry.name, left + 24, y + 14.5, "text", 0.96, false, HAlign::Left,
+                right - left - 34 - count);
             canvas.text(entry.count, right, y + 14.5, "muted", 0.96, false, HAlign::Right);
             y += kEntry;
         }
@@ -95,7 +98,8 @@ QRectF addLegendCard(Canvas &canvas, const MapLegend &legend, double pictureWidt
             canvas.line(left, y + 5, right, y + 5);
             y += 10;
         }
-        canvas.text(legend.valueTitle, left, y + 14, "muted", 0.92, true, HAlign::Left, right - left);
+        canvas.text(
+            legend.valueTitle, left, y + 14, "muted", 0.92, true, HAlign::Left, right - left);
         const double step = (right - left) / legend.classes;
         for (int i = 0; i < legend.classes; ++i) {
             QPainterPath path;
@@ -106,13 +110,15 @@ QRectF addLegendCard(Canvas &canvas, const MapLegend &legend, double pictureWidt
             canvas.add(Shape{path, fill, {}, Pattern::None, {}});
         }
         canvas.text(legend.least, left, y + 45, "muted", 0.85);
-        canvas.text(legend.classes > 1 ? legend.most : QString(), right, y + 45, "muted", 0.85, false, HAlign::Right);
+        canvas.text(legend.classes > 1 ? legend.most : QString(), right, y + 45, "muted", 0.85,
+            false, HAlign::Right);
         y += 52;
     }
     if (legend.hasNoData) {
         const Theme &theme = canvas.theme();
-        canvas.add(Shape{roundedRect(QRectF(left, y + 3, 14, 14), 2), noDataFill(theme), {theme.color("line"), 1, false},
-            Pattern::DiagonalThin, patternColor(Pattern::DiagonalThin, theme.color("muted"), theme)});
+        canvas.add(Shape{roundedRect(QRectF(left, y + 3, 14, 14), 2), noDataFill(theme),
+            {theme.color("line"), 1, false}, Pattern::DiagonalThin,
+            patternColor(Pattern::DiagonalThin, theme.color("muted"), theme)});
         canvas.text(legend.noData, left + 24, y + 14.5, "text", 0.96);
         y += kEntry + 2;
     }
@@ -123,7 +129,8 @@ QRectF addLegendCard(Canvas &canvas, const MapLegend &legend, double pictureWidt
     return area;
 }
 
-QRectF addScaleBar(Canvas &canvas, const text::Texts &texts, double metresPerDp, double pictureHeight)
+QRectF addScaleBar(
+    Canvas &canvas, const text::Texts &texts, double metresPerDp, double pictureHeight)
 {
     constexpr double kMaxBar = 130;
     const double most = kMaxBar * metresPerDp / 1000;
@@ -138,8 +145,10 @@ QRectF addScaleBar(Canvas &canvas, const text::Texts &texts, double metresPerDp,
     const Theme &theme = canvas.theme();
     canvas.add(Shape{path, {}, {theme.color("land"), 4, false}, Pattern::None, {}});
     canvas.add(Shape{path, {}, {theme.color("text"), 1.2, false}, Pattern::None, {}});
-    const QString words = texts.get(QStringLiteral("render.km"), {texts.number(km, km < 1 ? 1 : 0)});
-    canvas.add(Label{words, {kCardMargin, y + 15}, 0.85, false, theme.color("text"), HAlign::Left, theme.color("land")});
+    const QString words
+        = texts.get(QStringLiteral("render.km"), {texts.number(km, km < 1 ? 1 : 0)});
+    canvas.add(Label{words, {kCardMargin, y + 15}, 0.85, false, theme.color("text"), HAlign::Left,
+        theme.color("land")});
     return {kCardMargin, y - 10, std::max(width, textWidth(words, 0.85)), 28};
 }
 
@@ -150,12 +159,13 @@ QRectF addNotice(Canvas &canvas, const QStringList &notices, const QString &sour
     const double room = picture.width() * 0.6;
     const QStringList warnings = wrapped(notices.join(QStringLiteral(" · ")), room, 2, 0.85, true);
     const QStringList words = wrapped(sources, room, 3, 0.85);
-    double y = picture.height() - kCardMargin - 4 - double(warnings.size() + words.size() - 1) * kNoticeLine;
+    double y = picture.height() - kCardMargin - 4
+        - double(warnings.size() + words.size() - 1) * kNoticeLine;
     double widest = 0;
     const double top = y - 14;
     const auto put = [&](const QString &line, const char *role, bool isBold) {
-        canvas.add(Label{line, {picture.width() - kCardMargin, y}, 0.85, isBold, theme.color(role), HAlign::Right,
-            theme.color("land")});
+        canvas.add(Label{line, {picture.width() - kCardMargin, y}, 0.85, isBold, theme.color(role),
+            HAlign::Right, theme.color("land")});
         widest = std::max(widest, textWidth(line, 0.85, isBold));
         y += kNoticeLine;
     };

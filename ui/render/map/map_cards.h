@@ -32,8 +32,10 @@ QRectF addLegendCard(Canvas &canvas, const MapLegend &legend, double pictureWidt
 /// Its width, known before the map is fitted.
 double legendWidth(const MapLegend &legend);
 /// A round number of km, bottom left; gives back its area.
-QRectF addScaleBar(Canvas &canvas, const text::Texts &texts, double metresPerDp, double pictureHeight);
+QRectF addScaleBar(
+    Canvas &canvas, const text::Texts &texts, double metresPerDp, double pictureHeight);
 /// Notices in warn, then sources, bottom right; gives back its area.
-QRectF addNotice(Canvas &canvas, const QStringList &notices, const QString &sources, QSizeF picture);
+QRectF addNotice(
+    Canvas &canvas, const QStringList &notices, const QString &sources, QSizeF picture);
 
 } // namespace trama::render

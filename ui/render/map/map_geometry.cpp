@@ -15,8 +15,9 @@ namespace {
 const QSet<QString> &countriesWithRegions()
 {
     static const QSet<QString> codes = [] {
-        const QString all = QStringLiteral("AT BE BG HR CY CZ DK EE FI FR DE EL GR HU IE IT LV LT LU MT NL PL PT RO "
-                                           "SK SI ES SE IS LI NO CH AL ME MK RS TR UK GB");
+        const QString all = QStringLiteral(
+            "AT BE BG HR CY CZ DK EE FI FR DE EL GR HU IE IT LV LT LU MT NL PL PT RO "
+            "SK SI ES SE IS LI NO CH AL ME MK RS TR UK GB");
         const QStringList list = all.split(QLatin1Char(' '));
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -60,16 +61,18 @@ std::shared_ptr<const MapGeometry> projectMap(
     QSet<QString> own;
     for (std::size_t i = 0; i < regions.regions.size(); ++i) {
         const snapshot::RegionRow &row = regions.regions[i];
-        const auto outline = qsizetype(i) < regions.outlines.size() ? regions.outlines[qsizetype(i)] : nullptr;
+        const auto outline
+            = qsizetype(i) < regions.outlines.size() ? regions.outlines[qsizetype(i)] : nullptr;
         const QString name = row.name.isEmpty() ? row.code : row.name;
-        geometry->regions.push_back(
-            outline ? projectedArea(row.code, name, *outline) : ProjectedArea{row.code, name, {}, {}, false});
+        geometry->regions.push_back(outline ? projectedArea(row.code, name, *outline)
+                                            : ProjectedArea{row.code, name, {}, {}, false});
         geometry->isNuts = geometry->isNuts || row.version.startsWith(QLatin1String("NUTS"));
         own.insert(row.country);
     }
     for (const BaseArea &country : countries) {
         ProjectedArea area = projectedArea(country.code, country.name, *country.outline);
-        area.isOutside = !countriesWithRegions().contains(country.code) && !own.contains(country.code);
+        area.isOutside
+            = !countriesWithRegions().contains(country.code) && !own.contains(country.code);
         geometry->countries.push_back(std::move(area));
     }
     return geometry;

@@ -30,7 +30,8 @@ struct BaseArea {
 /// Base map and regions projected once; maps of the same set share it.
 struct MapGeometry {
     std::vector<ProjectedArea> countries;
-    std::vector<ProjectedArea> regions; ///< one a region of the set, without rings where it has no outline
+    std::vector<ProjectedArea>
+        regions; ///< one a region of the set, without rings where it has no outline
     bool isNuts = false; ///< the set's outlines are administrative boundaries of EuroGeographics
 };
 

@@ -27,7 +27,8 @@ std::vector<QRectF> LabelRoom::around(const QRectF &box, QSizeF label)
     const QPointF c = box.center();
     std::vector<QPointF> corners;
     if (w + 2 * kGap < box.width() && h + 2 * kGap < box.height()) {
-        corners = {{c.x() - w / 2, c.y() - h / 2}, {c.x() - w / 2, box.top() + box.height() * 0.7 - h / 2},
+        corners = {{c.x() - w / 2, c.y() - h / 2},
+            {c.x() - w / 2, box.top() + box.height() * 0.7 - h / 2},
             {c.x() - w / 2, box.top() + box.height() * 0.25 - h / 2}};
     }
     const double right = box.right() + kGap;
@@ -35,9 +36,9 @@ std::vector<QRectF> LabelRoom::around(const QRectF &box, QSizeF label)
     const double above = box.top() - kGap - h;
     const double below = box.bottom() + kGap;
     corners.insert(corners.end(),
-        {{right, c.y() - h / 2}, {left, c.y() - h / 2}, {c.x() - w / 2, above}, {c.x() - w / 2, below},
-            {right, box.top() - h / 2}, {right, box.bottom() - h / 2}, {left, box.top() - h / 2},
-            {left, box.bottom() - h / 2}});
+        {{right, c.y() - h / 2}, {left, c.y() - h / 2}, {c.x() - w / 2, above},
+            {c.x() - w / 2, below}, {right, box.top() - h / 2}, {right, box.bottom() - h / 2},
+            {left, box.top() - h / 2}, {left, box.bottom() - h / 2}});
     std::vector<QRectF> places;
     for (const QPointF &corner : corners) {
         places.emplace_back(corner, label);

@@ -19,7 +19,8 @@ public:
     void block(const QRectF &area) { m_blocked.push_back(area); }
     /// The first of the places that is free; it is blocked from then on.
     std::optional<QRectF> take(const std::vector<QRectF> &places);
-    /// Places of a label around a box: right, left, above, below, corners; inside first where it fits.
+    /// Places of a label around a box: right, left, above, below, corners; inside first where it
+    /// fits.
     static std::vector<QRectF> around(const QRectF &box, QSizeF label);
 
 private:

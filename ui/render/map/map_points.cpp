@@ -89,7 +89,8 @@ bool mergeOnce(std::vector<PointGroup> &groups)
     return hasMerged;
 }
 
-// Counts stand for places nearby, so they may move a little to be read; single points stay where they are.
+// Counts stand for places nearby, so they may move a little to be read; single points stay where
+// they are.
 void pushApart(std::vector<PointGroup> &groups)
 {
     for (int pass = 0; pass < kPushes; ++pass) {
@@ -126,7 +127,8 @@ QImage dotOf(const QColor &fill, const QColor &edge, double scale)
     return image;
 }
 
-// Source-over of a premultiplied sprite: some ten times faster than a painter for sprites this small.
+// Source-over of a premultiplied sprite: some ten times faster than a painter for sprites this
+// small.
 void stamp(QImage &image, const QImage &sprite, int left, int top)
 {
     const int right = std::min(left + sprite.width(), image.width());
@@ -142,7 +144,8 @@ void stamp(QImage &image, const QImage &sprite, int left, int top)
             } else if (alpha > 0) {
                 const unsigned rest = 255 - alpha;
                 const QRgb old = line[x];
-                const auto mix = [&](int a, int b) { return a + int((unsigned(b) * rest + 127) / 255); };
+                const auto mix
+                    = [&](int a, int b) { return a + int((unsigned(b) * rest + 127) / 255); };
                 line[x] = qRgba(mix(qRed(source), qRed(old)), mix(qGreen(source), qGreen(old)),
                     mix(qBlue(source), qBlue(old)), mix(int(alpha), qAlpha(old)));
             }
@@ -169,13 +172,15 @@ std::vector<PointGroup> groupsOf(const std::vector<PlacedPoint> &points)
     return groups;
 }
 
-Raster cloudOf(const std::vector<PlacedPoint> &points, QSizeF size, double scale, const Theme &theme)
+Raster cloudOf(
+    const std::vector<PlacedPoint> &points, QSizeF size, double scale, const Theme &theme)
 {
     QImage image((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     std::array<QImage, kCategories + 1> dots;
     for (int i = -1; i < kCategories; ++i) {
-        dots[std::size_t(i + 1)] = dotOf(categoryStyle(i, theme).fill, theme.color("surface"), scale);
+        dots[std::size_t(i + 1)]
+            = dotOf(categoryStyle(i, theme).fill, theme.color("surface"), scale);
     }
     for (const PlacedPoint &point : points) {
         const QImage &dot = dots[std::size_t(point.category + 1)];

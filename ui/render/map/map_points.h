@@ -28,9 +28,11 @@ struct PointGroup {
 inline constexpr double kPointRadius = 6;
 inline constexpr std::size_t kDensePoints = 3000; ///< from here on points are a cloud of dots
 
-/// Groups whose marks do not overlap within a category; groups of several are pushed off each other. Largest first.
+/// Groups whose marks do not overlap within a category; groups of several are pushed off each
+/// other. Largest first.
 std::vector<PointGroup> groupsOf(const std::vector<PlacedPoint> &points);
 /// Every point as a dot, in one picture of `scale` pixels a dp.
-Raster cloudOf(const std::vector<PlacedPoint> &points, QSizeF size, double scale, const Theme &theme);
+Raster cloudOf(
+    const std::vector<PlacedPoint> &points, QSizeF size, double scale, const Theme &theme);
 
 } // namespace trama::render

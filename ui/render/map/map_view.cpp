@@ -42,10 +42,14 @@ QPolygonF clipped(QPolygonF ring, const QRectF &frame)
             return QPointF(a.x() + (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()), y);
         };
     };
-    ring = clipped(ring, [&](QPointF p) { return p.x() >= frame.left(); }, atX(frame.left()));
-    ring = clipped(ring, [&](QPointF p) { return p.x() <= frame.right(); }, atX(frame.right()));
-    ring = clipped(ring, [&](QPointF p) { return p.y() >= frame.top(); }, atY(frame.top()));
-    return clipped(ring, [&](QPointF p) { return p.y() <= frame.bottom(); }, atY(frame.bottom()));
+    ring = clipped(
+        ring, [&](QPointF p) { return p.x() >= frame.left(); }, atX(frame.left()));
+    ring = clipped(
+        ring, [&](QPointF p) { return p.x() <= frame.right(); }, atX(frame.right()));
+    ring = clipped(
+        ring, [&](QPointF p) { return p.y() >= frame.top(); }, atY(frame.top()));
+    return clipped(
+        ring, [&](QPointF p) { return p.y() <= frame.bottom(); }, atY(frame.bottom()));
 }
 
 double areaOf(const QPolygonF &ring)
@@ -78,12 +82,12 @@ QRectF MapPlane::metres() const
 
 QPolygonF MapPlane::cut(const QPolygonF &ring) const
 {
-    const QRectF frame
-        = QRectF(QPointF(), m_size).adjusted(-kBeyond, -kBeyond, kBeyond, kBeyond);
+    const QRectF frame = QRectF(QPointF(), m_size).adjusted(-kBeyond, -kBeyond, kBeyond, kBeyond);
     QPolygonF line;
     for (const QPointF &point : ring) {
         const QPointF dp = toDp(point);
-        if (line.isEmpty() || std::abs(dp.x() - line.last().x()) + std::abs(dp.y() - line.last().y()) >= kNear) {
+        if (line.isEmpty()
+            || std::abs(dp.x() - line.last().x()) + std::abs(dp.y() - line.last().y()) >= kNear) {
             line.append(dp);
         }
     }

@@ -26,7 +26,8 @@ public:
     }
     QRectF metres() const; ///< what is seen
     double metresPerDp() const { return m_scale; }
-    /// The rings in dp, cut to the picture with a little beyond it, without points nearer than half a dp.
+    /// The rings in dp, cut to the picture with a little beyond it, without points nearer than half
+    /// a dp.
     QPainterPath path(const ProjectedArea &area) const;
     /// The largest ring's part inside the picture, in dp; empty where none is.
     QPolygonF largestPart(const ProjectedArea &area) const;
@@ -41,7 +42,8 @@ private:
     QSizeF m_size;
 };
 
-/// The view in which a rectangle of metres fills a part of the picture. Never nearer than 100 m a dp.
+/// The view in which a rectangle of metres fills a part of the picture. Never nearer than 100 m a
+/// dp.
 MapView fitted(const QRectF &metres, QSizeF size, const QRectF &part);
 
 } // namespace trama::render

@@ -64,7 +64,8 @@ QString CodeNames::name(gap::Axis axis, const QString &code) const
     }
     if (axis == gap::Axis::Band || axis == gap::Axis::Trl) {
         QString bands = code;
-        bands.replace(QLatin1Char('-'), QChar(0x2013)).replace(QLatin1Char('|'), QLatin1String(", "));
+        bands.replace(QLatin1Char('-'), QChar(0x2013))
+            .replace(QLatin1Char('|'), QLatin1String(", "));
         return m_texts.get(QStringLiteral("render.trl"), {bands});
     }
     const QString own = m_stageNames.value(code);
@@ -82,8 +83,9 @@ QString CodeNames::code(const gap::Coordinates &at, gap::Axis axis) const
 {
     switch (axis) {
     case gap::Axis::Region:
-        return at.region >= 0 && at.region < regionCount() ? m_snapshot.regions()[std::size_t(at.region)].code
-                                                           : QString();
+        return at.region >= 0 && at.region < regionCount()
+            ? m_snapshot.regions()[std::size_t(at.region)].code
+            : QString();
     case gap::Axis::Sector:
         return at.sector;
     case gap::Axis::Stage:
@@ -122,9 +124,9 @@ void CodeNames::sort(gap::Axis axis, QStringList &codes) const
         }
         if (axis == gap::Axis::Region) {
             const auto &regions = m_snapshot.regions();
-            return int(std::find_if(regions.begin(), regions.end(),
-                           [&](const auto &row) { return row.code == code; })
-                - regions.begin());
+            return int(std::find_if(regions.begin(), regions.end(), [&](const auto &row) {
+                return row.code == code;
+            }) - regions.begin());
         }
         return 0;
     };

@@ -7,7 +7,8 @@
 
 namespace trama::render {
 
-/// Names and order of the codes on the axes of needs, as people read them. Holds copies that are cheap.
+/// Names and order of the codes on the axes of needs, as people read them. Holds copies that are
+/// cheap.
 class CodeNames {
 public:
     CodeNames(const snapshot::Snapshot &snapshot, const text::Texts &texts);
@@ -19,7 +20,8 @@ public:
     QString region(int index) const;
     /// The code of a need on an axis; bands joined by "|"; empty = any.
     QString code(const gap::Coordinates &at, gap::Axis axis) const;
-    /// Sorts codes: stages by their place in the chains, regions as the set has them, others by code; any last.
+    /// Sorts codes: stages by their place in the chains, regions as the set has them, others by
+    /// code; any last.
     void sort(gap::Axis axis, QStringList &codes) const;
     int regionCount() const { return int(m_snapshot.regions().size()); }
 

@@ -32,8 +32,8 @@ void Canvas::add(const std::vector<Shape> &shapes)
     }
 }
 
-void Canvas::text(const QString &text, double x, double y, const char *role, double size, bool isBold,
-    HAlign align, double room)
+void Canvas::text(const QString &text, double x, double y, const char *role, double size,
+    bool isBold, HAlign align, double room)
 {
     const QString shown = room > 0 ? elided(text, room, size, isBold) : oneLine(text);
     add(Label{shown, {x, y}, size, isBold, m_theme.color(role), align, {}});
@@ -83,7 +83,8 @@ double Canvas::source(const Caption &caption, const text::Texts &texts, double y
     return y + 12;
 }
 
-double addLegend(Canvas &canvas, const std::vector<LegendEntry> &entries, double x, double y, double width)
+double addLegend(
+    Canvas &canvas, const std::vector<LegendEntry> &entries, double x, double y, double width)
 {
     constexpr double kRow = 24;
     const double size = 0.96;
@@ -122,12 +123,13 @@ std::vector<Shape> bar(const QRectF &track, double share, const QColor &fill, co
         return {};
     }
     const double radius = track.height() / 2;
-    std::vector<Shape> shapes{Shape{roundedRect(track, radius), theme.color("sunken"), {}, Pattern::None, {}}};
+    std::vector<Shape> shapes{
+        Shape{roundedRect(track, radius), theme.color("sunken"), {}, Pattern::None, {}}};
     const double width = track.width() * std::clamp(share, 0.0, 1.0);
     if (width > 0) {
         const QRectF filled(track.topLeft(), QSizeF(std::max(width, 2.0), track.height()));
-        shapes.push_back(
-            {roundedRect(filled, std::min(radius, filled.width() / 2)), fill, {}, Pattern::None, {}});
+        shapes.push_back({roundedRect(filled, std::min(radius, filled.width() / 2)), fill, {},
+            Pattern::None, {}});
     }
     return shapes;
 }
@@ -138,10 +140,12 @@ std::vector<Shape> classChip(gap::GapClass value, QPointF topLeft, double side, 
     const QRectF square(topLeft, QSizeF(side, side));
     std::vector<Shape> shapes;
     if (style.fill.isValid()) {
-        shapes.push_back({roundedRect(square, theme.size("matrixGap") + 1), style.fill, {}, Pattern::None, {}});
+        shapes.push_back(
+            {roundedRect(square, theme.size("matrixGap") + 1), style.fill, {}, Pattern::None, {}});
     }
     const double inset = side * 0.14;
-    for (Shape &shape : classGlyph(value, square.adjusted(inset, inset, -inset, -inset), style.text, theme)) {
+    for (Shape &shape :
+        classGlyph(value, square.adjusted(inset, inset, -inset, -inset), style.text, theme)) {
         shapes.push_back(std::move(shape));
     }
     return shapes;

@@ -49,15 +49,18 @@ private:
     const Theme &m_theme;
 };
 
-/// An entry of a legend: its mark drawn in a square of 16 dp, its name, its count (muted, may be empty).
+/// An entry of a legend: its mark drawn in a square of 16 dp, its name, its count (muted, may be
+/// empty).
 struct LegendEntry {
     std::vector<Shape> mark;
     QString name;
     QString count;
 };
 inline constexpr double kLegendMark = 16;
-/// Draws entries in rows that wrap at a width (a mark's square has its origin at 0,0); gives back the y below.
-double addLegend(Canvas &canvas, const std::vector<LegendEntry> &entries, double x, double y, double width);
+/// Draws entries in rows that wrap at a width (a mark's square has its origin at 0,0); gives back
+/// the y below.
+double addLegend(
+    Canvas &canvas, const std::vector<LegendEntry> &entries, double x, double y, double width);
 
 /// A small rounded bar on its track, share 0..1. NaN draws nothing: unknown is not an empty bar.
 std::vector<Shape> bar(const QRectF &track, double share, const QColor &fill, const Theme &theme);

@@ -115,9 +115,8 @@ std::vector<Shape> shapesOfSvg(
     const double scale = square.width() / grid;
     const QTransform move(scale, 0, 0, scale, square.x(), square.y());
     std::vector<Shape> shapes;
-    QXmlStreamReader reader(svg.startsWith(QLatin1String("<svg"))
-            ? svg
-            : QStringLiteral("<g>%1</g>").arg(svg));
+    QXmlStreamReader reader(
+        svg.startsWith(QLatin1String("<svg")) ? svg : QStringLiteral("<g>%1</g>").arg(svg));
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement) {
             continue;
@@ -148,8 +147,10 @@ std::vector<Shape> classGlyph(
         = theme.data()[QLatin1String("gapClasses")][classToken(value)].toObject();
     const QString path = entry[QLatin1String("glyphPath")].toString();
     const QString svg = path.isEmpty()
-        ? theme.data()[QLatin1String("glyphs")][entry[QLatin1String("glyph")].toString()]
-                       [QLatin1String("svg")].toString()
+        ? theme
+              .data()[QLatin1String("glyphs")][entry[QLatin1String("glyph")].toString()]
+                     [QLatin1String("svg")]
+              .toString()
         : QStringLiteral("<path d=\"%1\"/>").arg(path);
     return shapesOfSvg(svg, kGlyphGrid, kGlyphStroke, square, color);
 }
@@ -163,12 +164,14 @@ std::vector<Shape> markGlyph(
             kGlyphGrid, kGlyphStroke, square, color);
     }
     if (value == gap::Mark::Inferred) {
-        return shapesOfSvg(QStringLiteral("<path d=\"M3 6.5c1.7-2 3.3-2 5 0s3.3 2 5 0M3 11c1.7-2 3.3-2 "
-                                          "5 0s3.3 2 5 0\"/>"),
+        return shapesOfSvg(
+            QStringLiteral("<path d=\"M3 6.5c1.7-2 3.3-2 5 0s3.3 2 5 0M3 11c1.7-2 3.3-2 "
+                           "5 0s3.3 2 5 0\"/>"),
             kGlyphGrid, kGlyphStroke, square, color);
     }
     const QString entry
-        = theme.data()[QLatin1String("gapMarks")][markToken(value)][QLatin1String("glyph")].toString();
+        = theme.data()[QLatin1String("gapMarks")][markToken(value)][QLatin1String("glyph")]
+              .toString();
     const QString svg
         = theme.data()[QLatin1String("glyphs")][entry][QLatin1String("svg")].toString();
     return shapesOfSvg(svg, kGlyphGrid, kGlyphStroke, square, color);

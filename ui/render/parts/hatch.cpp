@@ -7,8 +7,8 @@ namespace trama::render {
 
 namespace {
 
-// Gaps, widths and radii are those of the tokens' table "patterns"; a tile of a diagonal is gap x sqrt 2 wide,
-// rounded to a whole dp so that tiles meet.
+// Gaps, widths and radii are those of the tokens' table "patterns"; a tile of a diagonal is gap x
+// sqrt 2 wide, rounded to a whole dp so that tiles meet.
 constexpr double kThinTile = 6;
 constexpr double kDiagonalTile = 8;
 

@@ -5,7 +5,8 @@
 
 namespace trama::render {
 
-/// One tile of a pattern on the scene's own grid, so that neighbours join: strokes where width > 0, else a filled path.
+/// One tile of a pattern on the scene's own grid, so that neighbours join: strokes where width > 0,
+/// else a filled path.
 struct HatchTile {
     QSizeF size;
     QPainterPath path;

@@ -7,7 +7,8 @@
 
 namespace trama::render {
 
-/// Where the parts of a matrix lie, in dp from the scene's left; vertically from the top of the first row.
+/// Where the parts of a matrix lie, in dp from the scene's left; vertically from the top of the
+/// first row.
 struct MatrixLayout {
     static constexpr double kCellHeight = 34;
     static constexpr double kGap = 2;
@@ -25,8 +26,8 @@ struct MatrixLayout {
 
     QRectF cell(std::size_t row, std::size_t column, double top) const
     {
-        return {cellLeft + double(column) * (cellWidth + kGap), top + double(row) * (kCellHeight + kGap),
-            cellWidth, kCellHeight};
+        return {cellLeft + double(column) * (cellWidth + kGap),
+            top + double(row) * (kCellHeight + kGap), cellWidth, kCellHeight};
     }
 };
 

@@ -12,13 +12,13 @@ namespace trama::render {
 
 namespace {
 
-constexpr std::array kClassTokens{"notNeeded", "notMapped", "absent", "unclear", "restricted", "short",
-    "full", "far", "fragile", "surplus", "covered"};
+constexpr std::array kClassTokens{"notNeeded", "notMapped", "absent", "unclear", "restricted",
+    "short", "full", "far", "fragile", "surplus", "covered"};
 constexpr std::array kMarkTokens{"underused", "coming", "inferred", "doubtful"};
 constexpr std::array kAdviceTokens{"mapFirst", "ask", "openUp", "borrow", "buildTogether", "build",
     "extend", "agreeOnAccess", "backUp", "lend", "promoteUse", "wait"};
-constexpr std::array kPatternTokens{
-    "none", "diagonal-thin", "diagonal", "dashes", "horizontal", "vertical", "dots", "half", "cross"};
+constexpr std::array kPatternTokens{"none", "diagonal-thin", "diagonal", "dashes", "horizontal",
+    "vertical", "dots", "half", "cross"};
 
 // The tokens have no measures for the dashes of "unclear"; this is the horizontal's strength.
 constexpr double kDashAlpha = 0.28;
@@ -66,8 +66,10 @@ QString adviceToken(gap::Advice value)
 
 QColor patternColor(Pattern pattern, const QColor &base, const Theme &theme)
 {
-    const QJsonObject entry = theme.data()[QLatin1String("patterns")]
-                                          [QLatin1String(kPatternTokens[std::size_t(pattern)])].toObject();
+    const QJsonObject entry = theme
+                                  .data()[QLatin1String("patterns")]
+                                         [QLatin1String(kPatternTokens[std::size_t(pattern)])]
+                                  .toObject();
     const double half = entry[QLatin1String("lowerLeftTriangleAlpha")].toDouble(kDashAlpha);
     QColor color = base;
     color.setAlphaF(float(entry[QLatin1String("alpha")].toDouble(half)));
@@ -129,7 +131,8 @@ StepStyle sequentialStep(int step, const Theme &theme)
 
 QColor noDataFill(const Theme &theme)
 {
-    return colorOf(theme.data()[QLatin1String("sequential")][QLatin1String("noData")][theme.kindKey()]);
+    return colorOf(
+        theme.data()[QLatin1String("sequential")][QLatin1String("noData")][theme.kindKey()]);
 }
 
 double contrast(const QColor &a, const QColor &b)

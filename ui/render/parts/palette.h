@@ -29,7 +29,8 @@ struct CategoryStyle {
 };
 inline constexpr int kCategories = 8;
 CategoryStyle categoryStyle(int index, const Theme &theme); ///< -1 = "Other"
-/// Which category each of n things has: its own up to eight; else the seven largest keep a colour, the rest -1.
+/// Which category each of n things has: its own up to eight; else the seven largest keep a colour,
+/// the rest -1.
 std::vector<int> categories(const std::vector<double> &sizes);
 
 /// One of the seven sequential steps, 0 = least.

@@ -260,8 +260,8 @@ QByteArray toSvgPath(const QPainterPath &path)
         = [](const QPointF &p) { return svgNumber(p.x()) + ' ' + svgNumber(p.y()); };
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
-        const bool isLast
-            = i + 1 == path.elementCount() || path.elementAt(i + 1).type == QPainterPath::MoveToElement;
+        const bool isLast = i + 1 == path.elementCount()
+            || path.elementAt(i + 1).type == QPainterPath::MoveToElement;
         if (element.type == QPainterPath::MoveToElement) {
             start = element;
             data += 'M' + coordinates(element);

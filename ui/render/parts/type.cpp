@@ -30,7 +30,8 @@ QFontMetricsF metrics(double size, bool isBold)
     return QFontMetricsF(sceneFont(size, isBold, kMeasureDpi), &measuringDevice());
 }
 
-// A word longer than the line is broken where a grapheme ends, so that emoji and accents stay whole.
+// A word longer than the line is broken where a grapheme ends, so that emoji and accents stay
+// whole.
 qsizetype fittingLength(const QString &word, double width, const QFontMetricsF &fm)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
@@ -53,8 +54,8 @@ qsizetype fittingLength(const QString &word, double width, const QFontMetricsF &
 QFont sceneFont(double size, bool isBold, double dpi)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
-        QStringLiteral("Sans Serif")});
+    font.setFamilies(
+        {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Sans Serif")});
     font.setPointSizeF(kBaseFont * size * 72 / dpi);
     font.setWeight(isBold ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -80,7 +81,8 @@ QString oneLine(const QString &text)
     }
     // Not simplified(): it would turn the space of "25 %" into one where lines may break.
     static const QRegularExpression kRuns(QStringLiteral(" {2,}"));
-    return line.replace(kRuns, QStringLiteral(" ")) + (text.size() > kMaxLength ? QStringLiteral("…") : QString());
+    return line.replace(kRuns, QStringLiteral(" "))
+        + (text.size() > kMaxLength ? QStringLiteral("…") : QString());
 }
 
 QString elided(const QString &text, double width, double size, bool isBold)

@@ -14,7 +14,8 @@ inline constexpr double kLine = 18; ///< dp of its line
 QFont sceneFont(double size, bool isBold, double dpi);
 /// Width in dp of one line of text.
 double textWidth(const QString &text, double size = 1, bool isBold = false);
-/// A single line that can be measured and drawn: controls and breaks become spaces, at most 400 characters.
+/// A single line that can be measured and drawn: controls and breaks become spaces, at most 400
+/// characters.
 QString oneLine(const QString &text);
 /// The text cut to a width with "…" at its end.
 QString elided(const QString &text, double width, double size = 1, bool isBold = false);
