@@ -60,9 +60,9 @@ struct Followed {
         snapshot = load(*project, set).value();
         QObject::connect(project.get(), &storage::Project::changed, project.get(),
             [this](const storage::Changed &changed) {
-                auto made = refresh(snapshot, *project, changed, set);
-                REQUIRE(made);
-                snapshot = *made;
+                auto fresh = refresh(snapshot, *project, changed, set);
+                REQUIRE(fresh);
+                snapshot = *fresh;
             });
     }
 
@@ -73,6 +73,7 @@ struct Followed {
                   work(writer);
                   return {};
               });
+        INFO((step ? QString() : step.error().arguments.join(u' ')).toStdString());
         REQUIRE(step);
     }
 
@@ -124,35 +125,37 @@ public:
 
     void operator()(Writer &writer, const Snapshot &now)
     {
-        const Rows rows = now.rows();
+        m_rows = now.rows();
         for (int i = 1 + m_random.below(3); i > 0; --i) {
-            one(writer, rows);
+            one(writer, m_random.below(10));
         }
     }
 
 private:
-    void one(Writer &writer, const Rows &rows)
+    void one(Writer &writer, int kind)
     {
-        const int kind = m_random.below(10);
-        if (rows.facilities.empty() || kind < 3) {
-            FacilityRow row = m_random.facility(0);
+        if (m_rows.facilities.empty() || kind < 3) {
+            const FacilityRow row = m_random.facility(0);
             const bool hasPoint = !std::isnan(row.lon);
             REQUIRE(writer.insert(entity("infrastructure"), valuesOf(row, m_regions),
                 hasPoint ? std::optional(storage::Point{row.lon, row.lat}) : std::nullopt));
         } else if (kind == 3) {
-            (void)writer.remove(
-                entity("infrastructure"), any(rows.facilities)); // may be gone in this edit
+            removeFacility(writer, any(m_rows.facilities).key);
         } else if (kind == 4) {
-            (void)writer.update(entity("infrastructure"), any(rows.facilities),
-                valuesOf(m_random.facility(0), m_regions));
-        } else if (kind < 7 || rows.services.empty()) {
-            (void)writer.insert(
-                entity("service"), valuesOf(m_random.service(0, any(rows.facilities))));
+            REQUIRE(writer.update(entity("infrastructure"), any(m_rows.facilities).key,
+                valuesOf(m_random.facility(0), m_regions)));
+        } else if (kind < 7 || m_rows.services.empty()) {
+            REQUIRE(writer.insert(
+                entity("service"), valuesOf(m_random.service(0, any(m_rows.facilities).key))));
         } else if (kind == 7) {
-            (void)writer.remove(entity("service"), any(rows.services));
+            const Key key = any(m_rows.services).key;
+            REQUIRE(writer.remove(entity("service"), key));
+            std::erase_if(m_rows.services, [&](const ServiceRow &row) { return row.key == key; });
         } else if (kind == 8) { // often moves it to another facility
-            (void)writer.update(entity("service"), any(rows.services),
-                valuesOf(m_random.service(0, any(rows.facilities))));
+            ServiceRow &row = any(m_rows.services);
+            row.facility = any(m_rows.facilities).key;
+            REQUIRE(writer.update(
+                entity("service"), row.key, valuesOf(m_random.service(0, row.facility))));
         } else {
             REQUIRE(writer.insert(entity("need"),
                 {{text("region"), m_regions[0]}, {text("sector"), text("A")},
@@ -161,13 +164,21 @@ private:
         }
     }
 
-    template <typename Row> Key any(const std::vector<Row> &rows)
+    void removeFacility(Writer &writer, Key key)
     {
-        return rows[static_cast<std::size_t>(m_random.below(static_cast<int>(rows.size())))].key;
+        REQUIRE(writer.remove(entity("infrastructure"), key));
+        std::erase_if(m_rows.facilities, [&](const FacilityRow &row) { return row.key == key; });
+        std::erase_if(m_rows.services, [&](const ServiceRow &row) { return row.facility == key; });
+    }
+
+    template <typename Row> Row &any(std::vector<Row> &rows)
+    {
+        return rows[static_cast<std::size_t>(m_random.below(static_cast<int>(rows.size())))];
     }
 
     RandomRows m_random{7};
     const std::vector<Key> &m_regions;
+    Rows m_rows; ///< as they stand inside the edit, but for those added by it
 };
 
 QByteArrayList saidBy(const Snapshot &snapshot)
