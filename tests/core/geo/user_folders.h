@@ -3,6 +3,8 @@
 
 #include "tests/support/temporary.h"
 
+#include <QStandardPaths>
+
 namespace trama::tests {
 
 /// Puts the user's data and cache folders into a folder of the test, and puts them back.
@@ -11,12 +13,15 @@ public:
     UserFolders()
         : m_data(qgetenv("XDG_DATA_HOME"))
         , m_cache(qgetenv("XDG_CACHE_HOME"))
+        , m_isTestMode(QStandardPaths::isTestModeEnabled())
     {
+        QStandardPaths::setTestModeEnabled(false); // whose folders all tests share
         qputenv("XDG_DATA_HOME", m_folder.path(QStringLiteral("data")).toUtf8());
         qputenv("XDG_CACHE_HOME", m_folder.path(QStringLiteral("cache")).toUtf8());
     }
     ~UserFolders()
     {
+        QStandardPaths::setTestModeEnabled(m_isTestMode);
         restore("XDG_DATA_HOME", m_data);
         restore("XDG_CACHE_HOME", m_cache);
     }
@@ -34,6 +39,7 @@ private:
     TemporaryFolder m_folder;
     QByteArray m_data;
     QByteArray m_cache;
+    bool m_isTestMode;
 };
 
 } // namespace trama::tests
