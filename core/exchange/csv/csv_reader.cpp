@@ -64,7 +64,12 @@ bool isBlank(const std::vector<std::string_view> &cells)
     return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });
 }
 
-void takeRow(CsvTable &csv, std::vector<std::string_view> &cells, const QString &file, bool hadOpenQuote)
+struct RowDoubt {
+    bool hadOpenQuote = false;
+    bool mayHoldNul = false; ///< somewhere in the file
+};
+
+void takeRow(CsvTable &csv, std::vector<std::string_view> &cells, const QString &file, RowDoubt doubt)
 {
     const std::size_t width = static_cast<std::size_t>(csv.table.headers.size());
     const std::size_t row = csv.table.rowCount() + 1;
@@ -72,13 +77,13 @@ void takeRow(CsvTable &csv, std::vector<std::string_view> &cells, const QString 
     while (cells.size() > width && trimmed(cells.back()).empty()) {
         cells.pop_back();
     }
-    if (cells.size() != width || hadOpenQuote) {
+    if (cells.size() != width || doubt.hadOpenQuote) {
         csv.issues.append(rowIssue(
             file, row, "ragged-row", {QString::number(cells.size()), QString::number(width)}));
     }
     std::string withoutNul;
     for (const std::string_view cell : cells) {
-        if (cell.find('\0') == std::string_view::npos) {
+        if (!doubt.mayHoldNul || cell.find('\0') == std::string_view::npos) {
             csv.table.addCell(cell);
             continue;
         }
@@ -131,9 +136,10 @@ Result<CsvTable> readCsv(const QString &path, const CsvOptions &options)
         return fail(ErrorCode::EmptyFile, {}, path);
     }
     csv.table.reserve(utf8.size(), utf8.size() / 8);
+    const bool mayHoldNul = utf8.find('\0') != std::string_view::npos;
     while (parser.next(cells)) {
         if (!isBlank(cells)) {
-            takeRow(csv, cells, file, parser.hadOpenQuote());
+            takeRow(csv, cells, file, {parser.hadOpenQuote(), mayHoldNul});
         }
     }
     return csv;
