@@ -40,7 +40,9 @@ Result<QByteArray> readAll(const QString &path)
 std::string_view trimmed(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t");
-    return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(" \t") - first + 1);
+    return first == std::string_view::npos
+        ? std::string_view()
+        : text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 QStringList headersOf(const std::vector<std::string_view> &cells)
@@ -55,13 +57,15 @@ QStringList headersOf(const std::vector<std::string_view> &cells)
 
 Issue rowIssue(const QString &file, std::size_t row, const char *code, QStringList arguments)
 {
-    return {file, static_cast<qint64>(row), {}, {}, Severity::Warning, QString::fromLatin1(code), std::move(arguments)};
+    return {file, static_cast<qint64>(row), {}, {}, Severity::Warning, QString::fromLatin1(code),
+        std::move(arguments)};
 }
 
 /// A row of separators alone, as spreadsheets leave below a list.
 bool isBlank(const std::vector<std::string_view> &cells)
 {
-    return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });
+    return std::all_of(
+        cells.begin(), cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });
 }
 
 struct RowDoubt {
@@ -69,7 +73,8 @@ struct RowDoubt {
     bool mayHoldNul = false; ///< somewhere in the file
 };
 
-void takeRow(CsvTable &csv, std::vector<std::string_view> &cells, const QString &file, RowDoubt doubt)
+void takeRow(
+    CsvTable &csv, std::vector<std::string_view> &cells, const QString &file, RowDoubt doubt)
 {
     const std::size_t width = static_cast<std::size_t>(csv.table.headers.size());
     const std::size_t row = csv.table.rowCount() + 1;
@@ -98,8 +103,9 @@ void takeRow(CsvTable &csv, std::vector<std::string_view> &cells, const QString 
 void noteEncoding(CsvTable &csv, const DecodedText &text, const QString &file)
 {
     if (text.isGuessed || text.hasLostLetters) {
-        csv.issues.append(Issue{file, 0, {}, text.encoding, text.hasLostLetters ? Severity::Warning : Severity::Note,
-            QStringLiteral("encoding"), {text.encoding}});
+        csv.issues.append(Issue{file, 0, {}, text.encoding,
+            text.hasLostLetters ? Severity::Warning : Severity::Note, QStringLiteral("encoding"),
+            {text.encoding}});
     }
 }
 
