@@ -9,8 +9,9 @@
 
 namespace trama::exchange {
 
-/// A finding about a row of the project: codes stale, no-source, no-point, outside-regions, other-version, duplicate,
-/// bad-trl, bad-coordinates, used-over-capacity, unknown-code, dangling-reference, …
+/// A finding about a row of the project: codes stale, no-source, no-point, outside-regions,
+/// other-version, duplicate, bad-trl, bad-coordinates, used-over-capacity, unknown-code,
+/// dangling-reference, …
 struct Finding {
     QString check;
     Severity severity = Severity::Warning;

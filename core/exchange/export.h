@@ -7,11 +7,12 @@
 
 namespace trama::exchange {
 
-/// Who may read what leaves the project. Public: rows of tier public. Partner: public and partner. Full: all but persons,
-/// who leave only when asked for by name of the entity.
+/// Who may read what leaves the project. Public: rows of tier public. Partner: public and partner.
+/// Full: all but persons, who leave only when asked for by name of the entity.
 enum class Audience { Public, Partner, Full };
 
-/// True where a row of that tier may go to the audience; an empty tier counts as partner. Every way out asks this.
+/// True where a row of that tier may go to the audience; an empty tier counts as partner. Every way
+/// out asks this.
 bool isVisible(const QString &tier, Audience audience);
 std::optional<Audience> audienceFromCode(const QString &code);
 
@@ -30,6 +31,7 @@ struct ExportReport {
     qint64 withheld = 0;
 };
 
-Result<ExportReport> exportTo(const storage::Project &project, const QString &path, const ExportOptions &options = {});
+Result<ExportReport> exportTo(
+    const storage::Project &project, const QString &path, const ExportOptions &options = {});
 
 } // namespace trama::exchange

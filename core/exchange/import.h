@@ -13,7 +13,8 @@ namespace trama::exchange {
 
 struct ImportOptions {
     QString entity; ///< empty = told from the columns ("infrastructure" in doubt)
-    QHash<QString, QString> map; ///< column -> field, over what the names propose; "" leaves a column out
+    QHash<QString, QString>
+        map; ///< column -> field, over what the names propose; "" leaves a column out
     QString sheet;
     QString layer;
     QString encoding; ///< empty = detected
@@ -39,6 +40,7 @@ struct ImportReport {
 };
 
 /// Reads a list of any known kind and takes it into the project in one undoable step.
-Result<ImportReport> importFile(storage::Project &project, const QString &path, const ImportOptions &options = {});
+Result<ImportReport> importFile(
+    storage::Project &project, const QString &path, const ImportOptions &options = {});
 
 } // namespace trama::exchange

@@ -9,7 +9,8 @@ namespace trama::exchange {
 
 enum class Severity { Error, Warning, Note };
 
-/// One row not taken, or taken with a doubt. The reason is a text key "issue.<code>" with arguments.
+/// One row not taken, or taken with a doubt. The reason is a text key "issue.<code>" with
+/// arguments.
 struct Issue {
     QString file;
     qint64 row = 0; ///< data rows from 1; 0 = the whole file

@@ -10,7 +10,8 @@
 
 namespace trama::exchange {
 
-/// A table of text as a file gave it: cells are UTF-8 in one buffer, nothing is typed or trimmed. Rows may be ragged.
+/// A table of text as a file gave it: cells are UTF-8 in one buffer, nothing is typed or trimmed.
+/// Rows may be ragged.
 class TextTable {
 public:
     QStringList headers;

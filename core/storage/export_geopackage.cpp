@@ -32,7 +32,8 @@ DELETE FROM outline WHERE fid NOT IN (SELECT outline FROM region WHERE outline I
 class TemporaryFile {
 public:
     explicit TemporaryFile(const QString &beside)
-        : m_path(beside + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).left(8) + QStringLiteral(".part"))
+        : m_path(beside + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).left(8)
+            + QStringLiteral(".part"))
     {
     }
     ~TemporaryFile()
@@ -47,7 +48,9 @@ public:
     /// Replaces a file of that name in one step.
     Result<void> moveTo(const QString &path) const
     {
-        const bool isMoved = std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(path).constData()) == 0;
+        const bool isMoved = std::rename(QFile::encodeName(m_path).constData(),
+                                 QFile::encodeName(path).constData())
+            == 0;
         return isMoved ? Result<void>() : fail(ErrorCode::CannotWrite, {qt_error_string()}, path);
     }
 
@@ -55,8 +58,8 @@ private:
     QString m_path;
 };
 
-Result<qint64> deleteRows(
-    const Project &project, const Connection &copy, const domain::Entity &entity, const PackageContents &contents)
+Result<qint64> deleteRows(const Project &project, const Connection &copy,
+    const domain::Entity &entity, const PackageContents &contents)
 {
     auto rows = project.rows(entity, {});
     auto remove = copy.prepare("DELETE FROM " + quoted(entity.name) + " WHERE fid = ?1");
@@ -75,20 +78,23 @@ Result<qint64> deleteRows(
             return tl::unexpected<Error>(removed.error());
         }
     }
-    return rows->failed() ? fail(ErrorCode::Storage, {QString::fromLatin1(entity.name)}) : Result<qint64>(kept);
+    return rows->failed() ? fail(ErrorCode::Storage, {QString::fromLatin1(entity.name)})
+                          : Result<qint64>(kept);
 }
 
 /// Empties fields that may not leave, and references to rows that did not.
-Result<void> emptyFields(const Connection &copy, const domain::Entity &entity, const PackageContents &contents)
+Result<void> emptyFields(
+    const Connection &copy, const domain::Entity &entity, const PackageContents &contents)
 {
     Result<void> done;
     for (const domain::Field &field : entity.fields) {
-        const QByteArray set = "UPDATE " + quoted(entity.name) + " SET " + quoted(field.name) + " = NULL WHERE "
-            + quoted(field.name) + " IS NOT NULL";
+        const QByteArray set = "UPDATE " + quoted(entity.name) + " SET " + quoted(field.name)
+            + " = NULL WHERE " + quoted(field.name) + " IS NOT NULL";
         if (done && !contents.hasField(entity, field)) {
             done = copy.execute(set);
         } else if (done && field.type == domain::FieldType::Reference) {
-            done = copy.execute(set + " AND " + quoted(field.name) + " NOT IN (SELECT fid FROM " + quoted(field.reference) + ")");
+            done = copy.execute(set + " AND " + quoted(field.name) + " NOT IN (SELECT fid FROM "
+                + quoted(field.reference) + ")");
         }
     }
     return done;
@@ -107,7 +113,8 @@ Result<void> addIndexes(const Connection &copy)
 
 Result<void> labelSample(const Connection &copy, bool isSample)
 {
-    return isSample ? copy.execute("UPDATE gpkg_contents SET description = 'Sample data: invented'") : Result<void>();
+    return isSample ? copy.execute("UPDATE gpkg_contents SET description = 'Sample data: invented'")
+                    : Result<void>();
 }
 
 Result<qint64> reduce(const Project &project, const QString &path, const PackageContents &contents)
@@ -120,7 +127,8 @@ Result<qint64> reduce(const Project &project, const QString &path, const Package
     Result<void> done = connection.execute(kBegin);
     qint64 kept = 0;
     for (const domain::Entity &entity : domain::entities()) {
-        const Result<qint64> rows = done ? deleteRows(project, connection, entity, contents) : Result<qint64>(0);
+        const Result<qint64> rows
+            = done ? deleteRows(project, connection, entity, contents) : Result<qint64>(0);
         done = rows ? done : tl::unexpected<Error>(rows.error());
         kept += rows.value_or(0);
     }
@@ -136,7 +144,8 @@ Result<qint64> reduce(const Project &project, const QString &path, const Package
 
 } // namespace
 
-Result<qint64> writeGeoPackage(const Project &project, const QString &path, const PackageContents &contents)
+Result<qint64> writeGeoPackage(
+    const Project &project, const QString &path, const PackageContents &contents)
 {
     const TemporaryFile temporary(path);
     const Result<void> copied = project.copyTo(temporary.path());

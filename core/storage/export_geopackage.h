@@ -11,9 +11,11 @@ struct PackageContents {
     std::function<bool(const domain::Entity &, const domain::Field &)> hasField;
 };
 
-/// Writes a GeoPackage for other programs, replacing a file of that name: the rows and fields that may leave, spatial
-/// indexes, no log, no settings, no stored figures, and no byte of what was left out. References to rows left out are
-/// emptied. Gives the number of rows written. The file appears complete or not at all.
-Result<qint64> writeGeoPackage(const Project &project, const QString &path, const PackageContents &contents);
+/// Writes a GeoPackage for other programs, replacing a file of that name: the rows and fields that
+/// may leave, spatial indexes, no log, no settings, no stored figures, and no byte of what was left
+/// out. References to rows left out are emptied. Gives the number of rows written. The file appears
+/// complete or not at all.
+Result<qint64> writeGeoPackage(
+    const Project &project, const QString &path, const PackageContents &contents);
 
 } // namespace trama::storage

@@ -7,7 +7,8 @@ namespace trama::storage {
 
 namespace {
 
-// The triggers of OGC 12-128r17, F.3: T is the table. They need ST_ functions that GIS programs bring.
+// The triggers of OGC 12-128r17, F.3: T is the table. They need ST_ functions that GIS programs
+// bring.
 constexpr char kIndex[] = R"sql(
 CREATE VIRTUAL TABLE "rtree_T_geom" USING rtree(id, minx, maxx, miny, maxy);
 INSERT INTO gpkg_extensions VALUES ('T', 'geom', 'gpkg_rtree_index',
@@ -66,8 +67,10 @@ std::optional<Envelope> envelopeOf(const QByteArray &blob)
 
 Result<void> fill(const Connection &connection, const QByteArray &table)
 {
-    Result<Statement> read = connection.prepare("SELECT fid, geom FROM \"" + table + "\" WHERE geom IS NOT NULL");
-    Result<Statement> write = connection.prepare("INSERT INTO \"rtree_" + table + "_geom\" VALUES (?1, ?2, ?3, ?4, ?5)");
+    Result<Statement> read
+        = connection.prepare("SELECT fid, geom FROM \"" + table + "\" WHERE geom IS NOT NULL");
+    Result<Statement> write = connection.prepare(
+        "INSERT INTO \"rtree_" + table + "_geom\" VALUES (?1, ?2, ?3, ?4, ?5)");
     if (!read || !write) {
         return tl::unexpected<Error>(read ? write.error() : read.error());
     }

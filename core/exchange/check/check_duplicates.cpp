@@ -21,7 +21,8 @@ struct Facility {
 bool isSamePlace(const Facility &a, const Facility &b)
 {
     if (a.point && b.point) {
-        return geo::geodesicKm(a.point->lon, a.point->lat, b.point->lon, b.point->lat) <= kSamePlaceKm;
+        return geo::geodesicKm(a.point->lon, a.point->lat, b.point->lon, b.point->lat)
+            <= kSamePlaceKm;
     }
     return a.region == b.region && (a.region != 0 || !(a.point || b.point));
 }
@@ -30,24 +31,28 @@ bool isSamePlace(const Facility &a, const Facility &b)
 
 Result<void> checkDuplicates(const storage::Project &project, Findings &findings)
 {
-    auto rows = project.rows(*domain::findEntity("infrastructure"), {QStringLiteral("name"), QStringLiteral("region")});
+    auto rows = project.rows(
+        *domain::findEntity("infrastructure"), {QStringLiteral("name"), QStringLiteral("region")});
     if (!rows) {
         return tl::unexpected<Error>(rows.error());
     }
     QHash<QString, QVector<Facility>> byName;
     while (rows->next()) {
-        const Facility facility{rows->uuid(), rows->text(0), rows->isNull(1) ? 0 : rows->integer(1), rows->point()};
+        const Facility facility{
+            rows->uuid(), rows->text(0), rows->isNull(1) ? 0 : rows->integer(1), rows->point()};
         QVector<Facility> &same = byName[vocabulary::folded(facility.name)];
         for (qsizetype i = 0; i < std::min(same.size(), kMostCompared); ++i) {
             if (isSamePlace(same[i], facility)) {
-                findings.append({QStringLiteral("duplicate"), Severity::Warning, QStringLiteral("infrastructure"), same[i].uuid,
-                    QStringLiteral("name"), {facility.name}, facility.uuid});
+                findings.append({QStringLiteral("duplicate"), Severity::Warning,
+                    QStringLiteral("infrastructure"), same[i].uuid, QStringLiteral("name"),
+                    {facility.name}, facility.uuid});
                 break;
             }
         }
         same.append(facility);
     }
-    return rows->failed() ? fail(ErrorCode::Storage, {QStringLiteral("infrastructure")}) : Result<void>();
+    return rows->failed() ? fail(ErrorCode::Storage, {QStringLiteral("infrastructure")})
+                          : Result<void>();
 }
 
 } // namespace trama::exchange

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/check/findings.h"
 
-#include "core/exchange/import/code_reader.h"
+#include "core/exchange/import/values/code_reader.h"
 
 #include <QSet>
 
@@ -14,7 +14,8 @@ constexpr int kMonthsBeforeStale = 24;
 /// Checks the rows of one entity, one after the other.
 class RowCheck {
 public:
-    RowCheck(const domain::Entity &entity, const QDate &asOf, const QHash<QString, QSet<storage::Key>> &keys, Findings &findings)
+    RowCheck(const domain::Entity &entity, const QDate &asOf,
+        const QHash<QString, QSet<storage::Key>> &keys, Findings &findings)
         : m_entity(entity)
         , m_asOf(asOf)
         , m_keys(keys)
@@ -42,9 +43,11 @@ public:
 private:
     int column(const char *field) const { return domain::fieldIndex(m_entity, field); }
 
-    void find(const char *check, Severity severity, const QString &field, const QStringList &arguments = {})
+    void find(const char *check, Severity severity, const QString &field,
+        const QStringList &arguments = {})
     {
-        m_findings.append({QString::fromLatin1(check), severity, QString::fromLatin1(m_entity.name), m_uuid, field, arguments, {}});
+        m_findings.append({QString::fromLatin1(check), severity, QString::fromLatin1(m_entity.name),
+            m_uuid, field, arguments, {}});
     }
 
     void checkField(const storage::RowReader &row, int i)
@@ -57,10 +60,12 @@ private:
         if (isEmpty) {
             return;
         }
-        if (field.type == domain::FieldType::Reference && !m_keys.value(QString::fromLatin1(field.reference)).contains(row.integer(i))) {
+        if (field.type == domain::FieldType::Reference
+            && !m_keys.value(QString::fromLatin1(field.reference)).contains(row.integer(i))) {
             find("dangling-reference", Severity::Error, m_fields[i]);
         }
-        const bool isAmount = field.type == domain::FieldType::Real && QLatin1String(m_entity.name) != QLatin1String("indicator");
+        const bool isAmount = field.type == domain::FieldType::Real
+            && QLatin1String(m_entity.name) != QLatin1String("indicator");
         if (isAmount && row.real(i) < 0) {
             find("bad-amount", Severity::Error, m_fields[i]);
         }
@@ -73,7 +78,8 @@ private:
     {
         CodeReader &reader = m_codes[static_cast<std::size_t>(i)];
         const QByteArray utf8 = text.toUtf8();
-        for (const QString &word : reader.read({utf8.constData(), static_cast<std::size_t>(utf8.size())}).unknown) {
+        for (const QString &word :
+            reader.read({utf8.constData(), static_cast<std::size_t>(utf8.size())}).unknown) {
             find("unknown-code", reader.isOpen() ? Severity::Note : Severity::Warning, m_fields[i],
                 {QString::fromLatin1(field.codeList), word});
         }
@@ -86,8 +92,11 @@ private:
         if (low < 0 || high < 0) {
             return;
         }
-        const auto isBad = [&row](int i) { return !row.isNull(i) && (row.integer(i) < 1 || row.integer(i) > 9); };
-        const bool isReversed = !row.isNull(low) && !row.isNull(high) && row.integer(low) > row.integer(high);
+        const auto isBad = [&row](int i) {
+            return !row.isNull(i) && (row.integer(i) < 1 || row.integer(i) > 9);
+        };
+        const bool isReversed
+            = !row.isNull(low) && !row.isNull(high) && row.integer(low) > row.integer(high);
         if (isBad(low) || isBad(high) || isReversed) {
             find("bad-trl", Severity::Error, QStringLiteral("trl_min"));
         }
@@ -97,7 +106,8 @@ private:
     {
         const int used = column("used");
         const int capacity = column("capacity");
-        if (used < 0 || capacity < 0 || row.isNull(used) || row.isNull(capacity) || row.real(used) <= row.real(capacity)) {
+        if (used < 0 || capacity < 0 || row.isNull(used) || row.isNull(capacity)
+            || row.real(used) <= row.real(capacity)) {
             return;
         }
         find("used-over-capacity", Severity::Warning, QStringLiteral("used"),
@@ -113,9 +123,11 @@ private:
         if (row.isNull(column("source"))) {
             find("no-source", Severity::Warning, QStringLiteral("source"));
         }
-        const QDate date = row.isNull(checked) ? QDate() : QDate::fromString(row.text(checked), Qt::ISODate);
+        const QDate date
+            = row.isNull(checked) ? QDate() : QDate::fromString(row.text(checked), Qt::ISODate);
         if (!date.isValid() || date < m_asOf.addMonths(-kMonthsBeforeStale)) {
-            find("stale", Severity::Warning, QStringLiteral("checked"), {m_asOf.toString(Qt::ISODate)});
+            find("stale", Severity::Warning, QStringLiteral("checked"),
+                {m_asOf.toString(Qt::ISODate)});
         }
     }
 

@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t kSampleBytes = 256 * 1024;
 constexpr std::size_t kSampleRecords = 200;
 
-/// Cells of each record of the sample under one separator; the last, perhaps cut, record is left out.
+/// Cells of each record of the sample under one separator; the last, perhaps cut, record is left
+/// out.
 std::vector<int> cellCounts(std::string_view utf8, char separator)
 {
     std::vector<int> counts;
@@ -65,8 +66,8 @@ Score scoreOf(const std::vector<int> &counts)
     for (const int count : counts) {
         ++histogram[count];
     }
-    const auto mode = std::max_element(
-        histogram.begin(), histogram.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    const auto mode = std::max_element(histogram.begin(), histogram.end(),
+        [](const auto &a, const auto &b) { return a.second < b.second; });
     if (mode == histogram.end() || mode->first < 2 || counts.front() < 2) {
         return {};
     }
@@ -83,7 +84,8 @@ char detectSeparator(std::string_view utf8)
     for (const char separator : std::array<char, 4>{',', ';', '\t', '|'}) {
         const Score score = scoreOf(cellCounts(sample, separator));
         const bool agreesMore = score.agreement > bestScore.agreement + 0.1;
-        const bool cutsMore = score.agreement > bestScore.agreement - 0.1 && score.cells > bestScore.cells;
+        const bool cutsMore
+            = score.agreement > bestScore.agreement - 0.1 && score.cells > bestScore.cells;
         if (agreesMore || cutsMore) {
             best = separator;
             bestScore = score;

@@ -21,7 +21,11 @@ qsizetype sequenceLength(QByteArrayView bytes, qsizetype at)
 {
     const auto byte = [&](qsizetype i) { return static_cast<unsigned char>(bytes[i]); };
     const unsigned lead = byte(at);
-    const qsizetype length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    const qsizetype length = lead < 0xC2 ? 0
+        : lead < 0xE0                    ? 2
+        : lead < 0xF0                    ? 3
+        : lead < 0xF5                    ? 4
+                                         : 0;
     if (length == 0 || at + length > bytes.size()) {
         return 0;
     }
@@ -47,7 +51,8 @@ QString utf16ByZeros(QByteArrayView bytes)
     for (qsizetype i = 0; i < size; ++i) {
         zeros[static_cast<std::size_t>(i & 1)] += bytes[i] == '\0' ? 1 : 0;
     }
-    if (size < 4 || std::max(zeros[0], zeros[1]) * 2 < size / 2 || std::min(zeros[0], zeros[1]) * 10 > size) {
+    if (size < 4 || std::max(zeros[0], zeros[1]) * 2 < size / 2
+        || std::min(zeros[0], zeros[1]) * 10 > size) {
         return {};
     }
     return zeros[1] > zeros[0] ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE");
@@ -75,7 +80,8 @@ QString westernEncoding(QByteArrayView bytes)
     }
     QStringDecoder decoder("windows-1252");
     const QString letters = decoder.decode(high);
-    const auto odd = std::count_if(letters.begin(), letters.end(), [](QChar c) { return !isWesternLetter(c); });
+    const auto odd = std::count_if(
+        letters.begin(), letters.end(), [](QChar c) { return !isWesternLetter(c); });
     if (odd * 50 > letters.size()) {
         return {};
     }
@@ -95,13 +101,15 @@ QString guessedEncoding(QByteArrayView bytes)
         return western;
     }
     uchardet_t detector = uchardet_new();
-    uchardet_handle_data(detector, bytes.data(), static_cast<size_t>(std::min(bytes.size(), kChunk * 4)));
+    uchardet_handle_data(
+        detector, bytes.data(), static_cast<size_t>(std::min(bytes.size(), kChunk * 4)));
     uchardet_data_end(detector);
     const QString found = ianaName(QByteArray(uchardet_get_charset(detector)));
     uchardet_delete(detector);
     const bool isKnown = !found.isEmpty() && QStringDecoder(found.toLatin1().constData()).isValid();
-    return isKnown && found != QLatin1String("ASCII") && found != QLatin1String("UTF-8") ? found
-                                                                                        : QStringLiteral("windows-1252");
+    return isKnown && found != QLatin1String("ASCII") && found != QLatin1String("UTF-8")
+        ? found
+        : QStringLiteral("windows-1252");
 }
 
 QString markedEncoding(QByteArrayView bytes, qsizetype &markLength)
@@ -174,11 +182,15 @@ bool isBinary(QByteArrayView bytes)
 {
     static const std::array<QByteArrayView, 11> kMagic{QByteArrayView("\x89PNG\r\n\x1a\n", 8),
         QByteArrayView("\xFF\xD8\xFF", 3), QByteArrayView("GIF8", 4), QByteArrayView("%PDF-", 5),
-        QByteArrayView("PK\x03\x04", 4), QByteArrayView("SQLite format 3\0", 16), QByteArrayView("\x1F\x8B", 2),
-        QByteArrayView("\x7F" "ELF", 4), QByteArrayView("\xD0\xCF\x11\xE0", 4), QByteArrayView("7z\xBC\xAF", 4),
+        QByteArrayView("PK\x03\x04", 4), QByteArrayView("SQLite format 3\0", 16),
+        QByteArrayView("\x1F\x8B", 2),
+        QByteArrayView("\x7F"
+                       "ELF",
+            4),
+        QByteArrayView("\xD0\xCF\x11\xE0", 4), QByteArrayView("7z\xBC\xAF", 4),
         QByteArrayView("RIFF", 4)};
-    const bool isKnown = std::any_of(
-        kMagic.begin(), kMagic.end(), [bytes](QByteArrayView magic) { return bytes.startsWith(magic); });
+    const bool isKnown = std::any_of(kMagic.begin(), kMagic.end(),
+        [bytes](QByteArrayView magic) { return bytes.startsWith(magic); });
     if (isKnown) {
         return true;
     }

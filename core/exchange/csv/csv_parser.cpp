@@ -18,7 +18,8 @@ CsvParser::CsvParser(std::string_view utf8, char separator)
 
 bool CsvParser::isCellEnd(std::size_t at) const
 {
-    return at >= m_text.size() || m_text[at] == m_separator || m_text[at] == '\n' || m_text[at] == '\r';
+    return at >= m_text.size() || m_text[at] == m_separator || m_text[at] == '\n'
+        || m_text[at] == '\r';
 }
 
 std::size_t CsvParser::closingQuote(std::size_t from) const

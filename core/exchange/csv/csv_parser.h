@@ -9,8 +9,9 @@
 
 namespace trama::exchange {
 
-/// Cuts text of RFC 4180 into records: quotes may hold separators, line breaks and doubled quotes; a quote that
-/// is never closed is taken as a letter. Blank lines are no records. Owned by whoever reads a file.
+/// Cuts text of RFC 4180 into records: quotes may hold separators, line breaks and doubled quotes;
+/// a quote that is never closed is taken as a letter. Blank lines are no records. Owned by whoever
+/// reads a file.
 class CsvParser {
 public:
     CsvParser(std::string_view utf8, char separator);
@@ -31,7 +32,8 @@ private:
     char m_separator;
     std::size_t m_at = 0;
     bool m_hadOpenQuote = false;
-    bool m_isRecovering = false; ///< after an open quote, quoted cells span few lines, so that the time stays linear
+    bool m_isRecovering = false; ///< after an open quote, quoted cells span few lines, so that the
+                                 ///< time stays linear
     std::vector<std::string> m_unescaped;
     std::size_t m_unescapedUsed = 0;
 };

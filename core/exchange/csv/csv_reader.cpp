@@ -40,7 +40,9 @@ Result<QByteArray> readAll(const QString &path)
 std::string_view trimmed(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t");
-    return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(" \t") - first + 1);
+    return first == std::string_view::npos
+        ? std::string_view()
+        : text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 QStringList headersOf(const std::vector<std::string_view> &cells)
@@ -55,16 +57,24 @@ QStringList headersOf(const std::vector<std::string_view> &cells)
 
 Issue rowIssue(const QString &file, std::size_t row, const char *code, QStringList arguments)
 {
-    return {file, static_cast<qint64>(row), {}, {}, Severity::Warning, QString::fromLatin1(code), std::move(arguments)};
+    return {file, static_cast<qint64>(row), {}, {}, Severity::Warning, QString::fromLatin1(code),
+        std::move(arguments)};
 }
 
 /// A row of separators alone, as spreadsheets leave below a list.
 bool isBlank(const std::vector<std::string_view> &cells)
 {
-    return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });
+    return std::all_of(
+        cells.begin(), cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });
 }
 
-void takeRow(CsvTable &csv, std::vector<std::string_view> &cells, const QString &file, bool hadOpenQuote)
+struct RowDoubt {
+    bool hadOpenQuote = false;
+    bool mayHoldNul = false; ///< somewhere in the file
+};
+
+void takeRow(
+    CsvTable &csv, std::vector<std::string_view> &cells, const QString &file, RowDoubt doubt)
 {
     const std::size_t width = static_cast<std::size_t>(csv.table.headers.size());
     const std::size_t row = csv.table.rowCount() + 1;
@@ -72,13 +82,13 @@ void takeRow(CsvTable &csv, std::vector<std::string_view> &cells, const QString 
     while (cells.size() > width && trimmed(cells.back()).empty()) {
         cells.pop_back();
     }
-    if (cells.size() != width || hadOpenQuote) {
+    if (cells.size() != width || doubt.hadOpenQuote) {
         csv.issues.append(rowIssue(
             file, row, "ragged-row", {QString::number(cells.size()), QString::number(width)}));
     }
     std::string withoutNul;
     for (const std::string_view cell : cells) {
-        if (cell.find('\0') == std::string_view::npos) {
+        if (!doubt.mayHoldNul || cell.find('\0') == std::string_view::npos) {
             csv.table.addCell(cell);
             continue;
         }
@@ -93,8 +103,9 @@ void takeRow(CsvTable &csv, std::vector<std::string_view> &cells, const QString 
 void noteEncoding(CsvTable &csv, const DecodedText &text, const QString &file)
 {
     if (text.isGuessed || text.hasLostLetters) {
-        csv.issues.append(Issue{file, 0, {}, text.encoding, text.hasLostLetters ? Severity::Warning : Severity::Note,
-            QStringLiteral("encoding"), {text.encoding}});
+        csv.issues.append(Issue{file, 0, {}, text.encoding,
+            text.hasLostLetters ? Severity::Warning : Severity::Note, QStringLiteral("encoding"),
+            {text.encoding}});
     }
 }
 
@@ -131,9 +142,10 @@ Result<CsvTable> readCsv(const QString &path, const CsvOptions &options)
         return fail(ErrorCode::EmptyFile, {}, path);
     }
     csv.table.reserve(utf8.size(), utf8.size() / 8);
+    const bool mayHoldNul = utf8.find('\0') != std::string_view::npos;
     while (parser.next(cells)) {
         if (!isBlank(cells)) {
-            takeRow(csv, cells, file, parser.hadOpenQuote());
+            takeRow(csv, cells, file, {parser.hadOpenQuote(), mayHoldNul});
         }
     }
     return csv;

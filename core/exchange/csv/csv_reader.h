@@ -12,7 +12,8 @@ struct CsvOptions {
     char separator = '\0'; ///< '\0' = detected
 };
 
-/// A list in text: its first record names the columns. Ragged rows are kept and named in the issues.
+/// A list in text: its first record names the columns. Ragged rows are kept and named in the
+/// issues.
 struct CsvTable {
     TextTable table;
     QString encoding; ///< IANA name
@@ -20,8 +21,9 @@ struct CsvTable {
     Issues issues;
 };
 
-/// Reads a file of comma, semicolon, tab or bar separated text in any encoding. Blank lines are not rows.
-/// Fails with FileNotFound, IsDirectory, CannotRead, EmptyFile, or UnknownFormat where the bytes are no text.
+/// Reads a file of comma, semicolon, tab or bar separated text in any encoding. Blank lines are not
+/// rows. Fails with FileNotFound, IsDirectory, CannotRead, EmptyFile, or UnknownFormat where the
+/// bytes are no text.
 Result<CsvTable> readCsv(const QString &path, const CsvOptions &options = {});
 
 } // namespace trama::exchange

@@ -15,7 +15,8 @@ class CsvText {
 public:
     explicit CsvText(const ExportOptions &options)
     {
-        const bool isPortuguese = options.isForPeople && options.language == text::Language::Portuguese;
+        const bool isPortuguese
+            = options.isForPeople && options.language == text::Language::Portuguese;
         m_separator = isPortuguese ? ';' : ',';
         m_decimal = isPortuguese ? ',' : '.';
     }

@@ -5,7 +5,8 @@ namespace trama::exchange {
 
 namespace {
 
-/// References without which a row says nothing: to what it belongs to, and the ends of a tie. The others are emptied.
+/// References without which a row says nothing: to what it belongs to, and the ends of a tie. The
+/// others are emptied.
 bool isBinding(const domain::Entity &entity, const domain::Field &field)
 {
     const QLatin1String name(entity.name);
@@ -17,7 +18,8 @@ bool isBinding(const domain::Entity &entity, const domain::Field &field)
 
 } // namespace
 
-Result<Disclosure> Disclosure::make(const storage::Project &project, Audience audience, bool withPersons)
+Result<Disclosure> Disclosure::make(
+    const storage::Project &project, Audience audience, bool withPersons)
 {
     Disclosure disclosure;
     disclosure.m_withPersons = withPersons && audience == Audience::Full;
@@ -30,7 +32,8 @@ Result<Disclosure> Disclosure::make(const storage::Project &project, Audience au
     return disclosure;
 }
 
-Result<void> Disclosure::judge(const storage::Project &project, const domain::Entity &entity, Audience audience)
+Result<void> Disclosure::judge(
+    const storage::Project &project, const domain::Entity &entity, Audience audience)
 {
     QStringList fields;
     QStringList targets;
@@ -54,15 +57,18 @@ Result<void> Disclosure::judge(const storage::Project &project, const domain::En
     }
     QSet<storage::Key> &withheld = m_withheld[QString::fromLatin1(entity.name)];
     while (rows->next()) {
-        bool isHeldBack = isHidden || (hasTier && !isVisible(rows->text(static_cast<int>(targets.size())), audience));
+        bool isHeldBack = isHidden
+            || (hasTier && !isVisible(rows->text(static_cast<int>(targets.size())), audience));
         for (int i = 0; i < targets.size() && !isHeldBack; ++i) {
-            isHeldBack = !rows->isNull(i) && m_withheld.value(targets[i]).contains(rows->integer(i));
+            isHeldBack
+                = !rows->isNull(i) && m_withheld.value(targets[i]).contains(rows->integer(i));
         }
         if (isHeldBack) {
             withheld.insert(rows->key());
         }
     }
-    return rows->failed() ? fail(ErrorCode::Storage, {QString::fromLatin1(entity.name)}) : Result<void>();
+    return rows->failed() ? fail(ErrorCode::Storage, {QString::fromLatin1(entity.name)})
+                          : Result<void>();
 }
 
 bool Disclosure::isWithheld(const char *entity, storage::Key key) const

@@ -9,11 +9,12 @@
 
 namespace trama::exchange {
 
-/// Which rows of a project an audience may not have: those of a closer tier, what belongs to them or ties them to
-/// others, and persons unless they are asked for by name for the full audience.
+/// Which rows of a project an audience may not have: those of a closer tier, what belongs to them
+/// or ties them to others, and persons unless they are asked for by name for the full audience.
 class Disclosure {
 public:
-    static Result<Disclosure> make(const storage::Project &project, Audience audience, bool withPersons);
+    static Result<Disclosure> make(
+        const storage::Project &project, Audience audience, bool withPersons);
 
     bool isWithheld(const char *entity, storage::Key key) const;
     qint64 withheldCount(const char *entity) const;
@@ -22,7 +23,8 @@ public:
     bool isWithheldField(const domain::Entity &entity, const domain::Field &field) const;
 
 private:
-    Result<void> judge(const storage::Project &project, const domain::Entity &entity, Audience audience);
+    Result<void> judge(
+        const storage::Project &project, const domain::Entity &entity, Audience audience);
 
     QHash<QString, QSet<storage::Key>> m_withheld;
     bool m_withPersons = false;

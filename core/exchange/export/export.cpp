@@ -20,7 +20,8 @@ QString formatOf(const QString &path, const ExportOptions &options)
     return format == QLatin1String("json") ? QStringLiteral("geojson") : format;
 }
 
-/// Where the file would stand: a folder that is missing or a directory of that name is said before any work.
+/// Where the file would stand: a folder that is missing or a directory of that name is said before
+/// any work.
 Result<void> checkTarget(const QString &path)
 {
     const QFileInfo info(path);
@@ -33,12 +34,14 @@ Result<void> checkTarget(const QString &path)
     return {};
 }
 
-Result<qint64> writeTable(const QString &path, const QString &format, const ExportTable &table, const ExportOptions &options)
+Result<qint64> writeTable(const QString &path, const QString &format, const ExportTable &table,
+    const ExportOptions &options)
 {
     QSaveFile file(path);
     const bool isOpen = file.open(QIODevice::WriteOnly);
     const bool isWritten = isOpen
-        && (format == QLatin1String("csv") ? writeCsv(file, table, options) : writeGeoJson(file, table));
+        && (format == QLatin1String("csv") ? writeCsv(file, table, options)
+                                           : writeGeoJson(file, table));
     if (!isWritten || !file.commit()) {
         const QString reason = file.errorString();
         file.cancelWriting();
@@ -47,8 +50,8 @@ Result<qint64> writeTable(const QString &path, const QString &format, const Expo
     return table.rows.size();
 }
 
-Result<qint64> writePackage(const storage::Project &project, const QString &path, const Disclosure &disclosure,
-    const domain::Entity *only)
+Result<qint64> writePackage(const storage::Project &project, const QString &path,
+    const Disclosure &disclosure, const domain::Entity *only)
 {
     storage::PackageContents contents;
     contents.hasRow = [&](const domain::Entity &entity, storage::Key key) {
@@ -62,14 +65,16 @@ Result<qint64> writePackage(const storage::Project &project, const QString &path
 
 } // namespace
 
-Result<ExportReport> exportTo(const storage::Project &project, const QString &path, const ExportOptions &options)
+Result<ExportReport> exportTo(
+    const storage::Project &project, const QString &path, const ExportOptions &options)
 {
     const QString format = formatOf(path, options);
     const bool isPackage = format == QLatin1String("gpkg");
     if (!isPackage && format != QLatin1String("csv") && format != QLatin1String("geojson")) {
         return fail(ErrorCode::UnknownFormat, {format}, path);
     }
-    const QString name = options.entity.isEmpty() ? QStringLiteral("infrastructure") : options.entity;
+    const QString name
+        = options.entity.isEmpty() ? QStringLiteral("infrastructure") : options.entity;
     const domain::Entity *entity = domain::findEntity(name);
     if (entity == nullptr) {
         return fail(ErrorCode::UnknownEntity, {name});
@@ -86,10 +91,12 @@ Result<ExportReport> exportTo(const storage::Project &project, const QString &pa
     ExportReport report{path, name, 0, disclosure->withheldCount(entity->name)};
     Result<qint64> rows = 0;
     if (isPackage) {
-        rows = writePackage(project, path, *disclosure, options.entity.isEmpty() ? nullptr : entity);
+        rows
+            = writePackage(project, path, *disclosure, options.entity.isEmpty() ? nullptr : entity);
     } else {
         const auto table = exportTable(project, *entity, *disclosure, options);
-        rows = table ? writeTable(path, format, *table, options) : tl::unexpected<Error>(table.error());
+        rows = table ? writeTable(path, format, *table, options)
+                     : tl::unexpected<Error>(table.error());
     }
     if (!rows) {
         return tl::unexpected<Error>(rows.error());

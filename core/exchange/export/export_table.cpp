@@ -20,8 +20,10 @@ QString columnName(const domain::Entity &entity, const domain::Field &field)
         return QStringLiteral("id");
     }
     if (QLatin1String(entity.name) == QLatin1String("service")) {
-        static const QHash<QString, QString> kNames{{QStringLiteral("infrastructure"), QStringLiteral("facility")},
-            {QStringLiteral("type"), QStringLiteral("service")}, {QStringLiteral("stages"), QStringLiteral("stage")}};
+        static const QHash<QString, QString> kNames{
+            {QStringLiteral("infrastructure"), QStringLiteral("facility")},
+            {QStringLiteral("type"), QStringLiteral("service")},
+            {QStringLiteral("stages"), QStringLiteral("stage")}};
         return kNames.value(name, name);
     }
     return name == QLatin1String("value_chain") ? QStringLiteral("chain") : name;
@@ -47,7 +49,8 @@ Columns columnsOf(const domain::Entity &entity, const Disclosure &disclosure)
 }
 
 /// Code, else list id, else uuid; for people the name.
-Result<Labels> labelsOf(const storage::Project &project, const domain::Entity &entity, bool isForPeople)
+Result<Labels> labelsOf(
+    const storage::Project &project, const domain::Entity &entity, bool isForPeople)
 {
     QStringList fields;
     const QStringList machine{QStringLiteral("code"), QStringLiteral("list_id")};
@@ -68,7 +71,8 @@ Result<Labels> labelsOf(const storage::Project &project, const domain::Entity &e
         for (int i = 0; i < fields.size() && label.isEmpty(); ++i) {
             label = rows->isNull(i) ? QString() : rows->text(i);
         }
-        labels.insert(rows->key(), label.isEmpty() ? rows->uuid().toString(QUuid::WithoutBraces) : label);
+        labels.insert(
+            rows->key(), label.isEmpty() ? rows->uuid().toString(QUuid::WithoutBraces) : label);
     }
     return labels;
 }
@@ -76,7 +80,8 @@ Result<Labels> labelsOf(const storage::Project &project, const domain::Entity &e
 /// Makes the cells of one table.
 class TableMaker {
 public:
-    TableMaker(const domain::Entity &entity, const Disclosure &disclosure, const ExportOptions &options)
+    TableMaker(
+        const domain::Entity &entity, const Disclosure &disclosure, const ExportOptions &options)
         : m_entity(entity)
         , m_disclosure(disclosure)
         , m_options(options)
@@ -90,9 +95,11 @@ public:
         QStringList fields;
         for (const domain::Field *field : m_columns.fields) {
             fields.append(QString::fromLatin1(field->name));
-            const bool isNew = field->type == domain::FieldType::Reference && !m_labels.contains(QString::fromLatin1(field->reference));
+            const bool isNew = field->type == domain::FieldType::Reference
+                && !m_labels.contains(QString::fromLatin1(field->reference));
             if (isNew) {
-                auto labels = labelsOf(project, *domain::findEntity(field->reference), m_options.isForPeople);
+                auto labels = labelsOf(
+                    project, *domain::findEntity(field->reference), m_options.isForPeople);
                 if (!labels) {
                     return tl::unexpected<Error>(labels.error());
                 }
@@ -112,7 +119,8 @@ public:
                 table.points.append(table.hasPoints ? rows->point() : std::nullopt);
             }
         }
-        return rows->failed() ? fail(ErrorCode::Storage, {QString::fromLatin1(m_entity.name)}) : Result<ExportTable>(std::move(table));
+        return rows->failed() ? fail(ErrorCode::Storage, {QString::fromLatin1(m_entity.name)})
+                              : Result<ExportTable>(std::move(table));
     }
 
 private:
@@ -135,12 +143,15 @@ private:
         case domain::FieldType::Reference:
             return m_disclosure.isWithheld(field.reference, rows.integer(column))
                 ? QVariant()
-                : QVariant(m_labels.value(QString::fromLatin1(field.reference)).value(rows.integer(column)));
+                : QVariant(m_labels.value(QString::fromLatin1(field.reference))
+                               .value(rows.integer(column)));
         case domain::FieldType::Code:
         case domain::FieldType::Codes:
             return m_options.isForPeople ? names(rows.text(column), field) : rows.text(column);
         case domain::FieldType::TriState:
-            return m_options.isForPeople ? m_texts.get(QStringLiteral("export.") + rows.text(column)) : rows.text(column);
+            return m_options.isForPeople
+                ? m_texts.get(QStringLiteral("export.") + rows.text(column))
+                : rows.text(column);
         case domain::FieldType::Text:
         case domain::FieldType::Date:
         case domain::FieldType::DateTime:
@@ -172,7 +183,8 @@ void joinEnds(ExportTable &table)
     for (const char *end : {"from", "to"}) {
         const QString name = QString::fromLatin1(end);
         const qsizetype facility = table.columns.indexOf(name + QStringLiteral("_infrastructure"));
-        const qsizetype organisation = table.columns.indexOf(name + QStringLiteral("_organisation"));
+        const qsizetype organisation
+            = table.columns.indexOf(name + QStringLiteral("_organisation"));
         table.columns[facility] = name;
         table.columns.removeAt(organisation);
         for (QVector<QVariant> &row : table.rows) {

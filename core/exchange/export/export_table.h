@@ -7,8 +7,9 @@
 
 namespace trama::exchange {
 
-/// Rows of one entity as they may leave: columns by the names of CONTRACT.md, references by the other row's
-/// identifier, names instead of codes for people. Text, numbers (qint64, double) and nothing.
+/// Rows of one entity as they may leave: columns by the names of CONTRACT.md, references by the
+/// other row's identifier, names instead of codes for people. Text, numbers (qint64, double) and
+/// nothing.
 struct ExportTable {
     QStringList columns;
     QVector<QVector<QVariant>> rows;

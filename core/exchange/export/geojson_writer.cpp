@@ -22,7 +22,8 @@ QJsonValue geometry(const std::optional<storage::Point> &point)
         return QJsonValue::Null;
     }
     return QJsonObject{{QStringLiteral("type"), QStringLiteral("Point")},
-        {QStringLiteral("coordinates"), QJsonArray{sevenDecimals(point->lon), sevenDecimals(point->lat)}}};
+        {QStringLiteral("coordinates"),
+            QJsonArray{sevenDecimals(point->lon), sevenDecimals(point->lat)}}};
 }
 
 QByteArray feature(const ExportTable &table, qsizetype row)
@@ -32,7 +33,8 @@ QByteArray feature(const ExportTable &table, qsizetype row)
         properties.insert(table.columns[i], QJsonValue::fromVariant(table.rows[row][i]));
     }
     const QJsonObject object{{QStringLiteral("type"), QStringLiteral("Feature")},
-        {QStringLiteral("geometry"), geometry(table.points[row])}, {QStringLiteral("properties"), properties}};
+        {QStringLiteral("geometry"), geometry(table.points[row])},
+        {QStringLiteral("properties"), properties}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

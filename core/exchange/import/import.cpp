@@ -3,6 +3,7 @@
 
 #include "core/exchange/import/import_regions.h"
 #include "core/exchange/import/import_rows.h"
+#include "core/exchange/import/places/project_regions_map.h"
 
 #include <QFileInfo>
 
@@ -15,7 +16,8 @@ const QString kDryRun = QStringLiteral("dry-run");
 
 bool isDryRunEnd(const Result<storage::StepId> &step)
 {
-    return !step && step.error().code == ErrorCode::Cancelled && step.error().arguments == QStringList{kDryRun};
+    return !step && step.error().code == ErrorCode::Cancelled
+        && step.error().arguments == QStringList{kDryRun};
 }
 
 Result<void> takeRows(storage::Writer &writer, const ImportPlan &plan, const SourceTable &source,
@@ -39,8 +41,8 @@ QHash<QString, QString> columnsOf(const ImportPlan &plan, const SourceTable &sou
     for (const ColumnUse &use : plan.serviceUses) {
         columns.insert(use.header, QStringLiteral("service.") + use.field);
     }
-    const std::pair<int, const char *> special[]{
-        {plan.uuid, "uuid"}, {plan.lat, "lat"}, {plan.lon, "lon"}, {plan.from, "from"}, {plan.to, "to"}};
+    const std::pair<int, const char *> special[]{{plan.uuid, "uuid"}, {plan.lat, "lat"},
+        {plan.lon, "lon"}, {plan.from, "from"}, {plan.to, "to"}};
     for (const auto &[column, field] : special) {
         if (column >= 0) {
             columns.insert(source.table.headers[column], QString::fromLatin1(field));
@@ -51,7 +53,8 @@ QHash<QString, QString> columnsOf(const ImportPlan &plan, const SourceTable &sou
 
 } // namespace
 
-Result<ImportReport> importFile(storage::Project &project, const QString &path, const ImportOptions &options)
+Result<ImportReport> importFile(
+    storage::Project &project, const QString &path, const ImportOptions &options)
 {
     auto source = readSource(path, options);
     if (!source) {
@@ -65,8 +68,14 @@ Result<ImportReport> importFile(storage::Project &project, const QString &path, 
         error.file = path;
         return tl::unexpected<Error>(error);
     }
+    auto ownRegions = projectRegionsMap(project);
+    if (!ownRegions) {
+        return tl::unexpected<Error>(ownRegions.error());
+    }
+    plan->ownRegions = *std::move(ownRegions);
     ImportReport report;
-    const storage::StepName name{QStringLiteral("step.import"), {QString::number(source->table.rowCount()), file}};
+    const storage::StepName name{
+        QStringLiteral("step.import"), {QString::number(source->table.rowCount()), file}};
     const Result<storage::StepId> step = project.edit(name, [&](storage::Writer &writer) {
         return takeRows(writer, *plan, *source, options, issues, report);
     });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/import_regions.h"
 
-#include "core/exchange/import/row_rules.h"
-#include "core/exchange/import/row_target.h"
+#include "core/exchange/import/rows/row_rules.h"
+#include "core/exchange/import/rows/row_target.h"
 #include "core/geo/outline.h"
 #include "core/geo/region_code.h"
 
@@ -32,7 +32,8 @@ void completeRegion(RowTarget &region)
     }
 }
 
-Result<void> addOutline(storage::Writer &writer, const QByteArray &wkb, RowTarget &region, IssueSink &issues, bool &isLocated)
+Result<void> addOutline(storage::Writer &writer, const QByteArray &wkb, RowTarget &region,
+    IssueSink &issues, bool &isLocated)
 {
     const Result<geo::Outline> outline = geo::fromWkb(wkb);
     if (!outline) {
@@ -54,7 +55,8 @@ storage::Values valuesOf(const RowTarget &region)
     storage::Values values;
     for (std::size_t i = 0; i < region.cells().size(); ++i) {
         if (!region.cells()[i].isAbsent()) {
-            values.insert(QString::fromLatin1(region.entity().fields[i].name), region.cells()[i].variant());
+            values.insert(
+                QString::fromLatin1(region.entity().fields[i].name), region.cells()[i].variant());
         }
     }
     return values;
@@ -75,8 +77,9 @@ Result<QSet<storage::Key>> knownRegions(storage::Writer &writer, const domain::E
 
 } // namespace
 
-Result<void> importRegions(storage::Writer &writer, const ImportPlan &plan, const SourceTable &source,
-    const ImportOptions &options, IssueSink &issues, ImportReport &report)
+Result<void> importRegions(storage::Writer &writer, const ImportPlan &plan,
+    const SourceTable &source, const ImportOptions &options, IssueSink &issues,
+    ImportReport &report)
 {
     auto known = knownRegions(writer, *plan.entity);
     if (!known) {
@@ -102,16 +105,19 @@ Result<void> importRegions(storage::Writer &writer, const ImportPlan &plan, cons
             ++report.skipped;
             continue;
         }
-        const storage::Key key = storage::hashedKey(u"region", region.cell("version").string(), region.cell("code").string());
+        const storage::Key key = storage::hashedKey(
+            u"region", region.cell("version").string(), region.cell("code").string());
         if (seen.contains(key)) {
-            issues.add(Severity::Warning, "duplicate", region.headerOf("code"), region.cell("code").text, {region.cell("code").string()});
+            issues.add(Severity::Warning, "duplicate", region.headerOf("code"),
+                region.cell("code").text, {region.cell("code").string()});
             ++report.skipped;
             continue;
         }
         seen.insert(key);
         bool isLocated = false;
         if (!source.wkb.isEmpty()) {
-            done = addOutline(writer, source.wkb[static_cast<qsizetype>(row)], region, issues, isLocated);
+            done = addOutline(
+                writer, source.wkb[static_cast<qsizetype>(row)], region, issues, isLocated);
         }
         if (done && known->contains(key)) {
             done = writer.update(*plan.entity, key, valuesOf(region));

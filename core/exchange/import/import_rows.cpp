@@ -2,8 +2,8 @@
 #include "core/exchange/import/import_rows.h"
 
 #include "core/base/clock.h"
-#include "core/exchange/import/row_rules.h"
-#include "core/exchange/import/value_parsing.h"
+#include "core/exchange/import/rows/row_rules.h"
+#include "core/exchange/import/values/value_parsing.h"
 
 namespace trama::exchange {
 
@@ -22,7 +22,7 @@ RowImport::RowImport(storage::Writer &writer, const ImportPlan &plan, const Sour
     , m_issues(issues)
     , m_references(writer)
     , m_row(*plan.entity, plan.uses, plan.decimals)
-    , m_places(plan, source)
+    , m_places(plan, source, plan.ownRegions)
 {
     if (!plan.serviceUses.isEmpty()) {
         m_service.emplace(*domain::findEntity("service"), plan.serviceUses, plan.decimals);
@@ -50,7 +50,8 @@ Result<void> RowImport::prepareSource()
     }
     const Result<storage::Key> key = m_writer.insert(entity,
         {{QStringLiteral("name"), m_plan.file}, {QStringLiteral("kind"), QStringLiteral("list")},
-            {QStringLiteral("file"), m_plan.file}, {QStringLiteral("retrieved"), today().toString(Qt::ISODate)}});
+            {QStringLiteral("file"), m_plan.file},
+            {QStringLiteral("retrieved"), today().toString(Qt::ISODate)}});
     if (!key) {
         return tl::unexpected<Error>(key.error());
     }
@@ -68,8 +69,8 @@ Result<void> RowImport::prepare()
         }
     }
     const bool namesSources = hasSource && m_row.isRead("source");
-    const RowIdentity::Scope scope{hasSource && !namesSources ? m_sourceKey : 0, hasSource && !namesSources && m_isNewSource,
-        m_plan.uuid >= 0};
+    const RowIdentity::Scope scope{hasSource && !namesSources ? m_sourceKey : 0,
+        hasSource && !namesSources && m_isNewSource, m_plan.uuid >= 0};
     auto identity = RowIdentity::load(m_writer, *m_plan.entity, scope);
     if (!identity) {
         return tl::unexpected<Error>(identity.error());
@@ -113,7 +114,9 @@ Result<void> RowImport::run(ImportReport &report)
             return tl::unexpected<Error>(outcome.error());
         }
         ++report.read;
-        ++(*outcome == Outcome::Added ? report.added : *outcome == Outcome::Updated ? report.updated : report.skipped);
+        ++(*outcome == Outcome::Added          ? report.added
+                : *outcome == Outcome::Updated ? report.updated
+                                               : report.skipped);
         report.located += isLocated && *outcome != Outcome::Skipped ? 1 : 0;
     }
     return {};
@@ -138,7 +141,7 @@ Result<RowImport::Outcome> RowImport::takeRow(std::size_t row, bool &isLocated)
         return Outcome::Skipped;
     }
     isLocated = point.has_value();
-    return writeRow(row, uuidOf(row), point);
+    return writeRow(uuidOf(row), point);
 }
 
 void RowImport::fillIn()
@@ -159,19 +162,24 @@ QUuid RowImport::uuidOf(std::size_t row)
     const QString text = m_source.table.text(row, static_cast<std::size_t>(m_plan.uuid)).trimmed();
     const QUuid uuid(text);
     if (uuid.isNull() && !text.isEmpty()) {
-        m_issues.add(Severity::Warning, "bad-uuid", m_plan.header(m_source, m_plan.uuid), text.toStdString());
+        m_issues.add(Severity::Warning, "bad-uuid", m_plan.header(m_source, m_plan.uuid),
+            text.toStdString());
     }
     return uuid;
 }
 
-Result<storage::Key> RowImport::endOf(std::size_t row, int column, const char *facility, const char *organisation)
+Result<storage::Key> RowImport::endOf(
+    std::size_t row, int column, const char *facility, const char *organisation)
 {
-    const std::string_view text = trimmedText(m_source.table.cell(row, static_cast<std::size_t>(column)));
+    const std::string_view text
+        = trimmedText(m_source.table.cell(row, static_cast<std::size_t>(column)));
     if (text.empty()) {
-        m_issues.add(Severity::Error, "required", m_plan.header(m_source, column), {}, {m_plan.header(m_source, column)});
+        m_issues.add(Severity::Error, "required", m_plan.header(m_source, column), {},
+            {m_plan.header(m_source, column)});
         return 0;
     }
-    for (const auto &[entity, field] : {std::pair("infrastructure", facility), std::pair("organisation", organisation)}) {
+    for (const auto &[entity, field] :
+        {std::pair("infrastructure", facility), std::pair("organisation", organisation)}) {
         const Result<storage::Key> key = m_references.find(entity, text);
         if (!key) {
             return key;
@@ -182,7 +190,8 @@ Result<storage::Key> RowImport::endOf(std::size_t row, int column, const char *f
         }
     }
     m_issues.add(Severity::Error, "unknown-code", m_plan.header(m_source, column), text,
-        {QStringLiteral("infrastructure"), QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))});
+        {QStringLiteral("infrastructure"),
+            QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))});
     return 0;
 }
 
@@ -191,7 +200,8 @@ Result<bool> RowImport::readEnds(std::size_t row)
     if (m_plan.from < 0 || m_plan.to < 0) {
         return true;
     }
-    const Result<storage::Key> from = endOf(row, m_plan.from, "from_infrastructure", "from_organisation");
+    const Result<storage::Key> from
+        = endOf(row, m_plan.from, "from_infrastructure", "from_organisation");
     const Result<storage::Key> to = endOf(row, m_plan.to, "to_infrastructure", "to_organisation");
     if (!from || !to) {
         return tl::unexpected<Error>(from ? to.error() : from.error());
@@ -200,14 +210,15 @@ Result<bool> RowImport::readEnds(std::size_t row)
 }
 
 Result<RowImport::Outcome> RowImport::writeRow(
-    std::size_t row, const QUuid &uuid, std::optional<storage::Point> point)
+    const QUuid &uuid, std::optional<storage::Point> point)
 {
     const RowIdentity::Match match = m_identity->find(m_row, uuid, point, m_issues.row());
     if (match.firstRow != 0 && match.isSure) {
-        return repeatRow(row, match);
+        return repeatRow(match);
     }
     if (match.firstRow != 0) {
-        m_issues.add(Severity::Warning, "duplicate", m_row.headerOf("name"), {}, {QString::number(match.firstRow)});
+        m_issues.add(Severity::Warning, "duplicate", m_row.headerOf("name"), {},
+            {QString::number(match.firstRow)});
     }
     storage::Key key = match.key;
     if (key != 0) {
@@ -223,20 +234,22 @@ Result<RowImport::Outcome> RowImport::writeRow(
         key = *inserted;
     }
     m_identity->settle(key);
-    const Result<bool> service = writeService(row, key, match.key != 0);
+    const Result<bool> service = writeService(key, match.key != 0);
     if (!service) {
         return tl::unexpected<Error>(service.error());
     }
     return match.key != 0 ? Outcome::Updated : Outcome::Added;
 }
 
-/// A row whose identifier this file has used before: in a flat list a further service of the facility, else left out.
-Result<RowImport::Outcome> RowImport::repeatRow(std::size_t row, const RowIdentity::Match &match)
+/// A row whose identifier this file has used before: in a flat list a further service of the
+/// facility, else left out.
+Result<RowImport::Outcome> RowImport::repeatRow(const RowIdentity::Match &match)
 {
     const char *field = m_row.has("list_id") ? "list_id" : m_row.entity().fields[0].name;
     const std::string value = m_row.cell(field).asKey();
     const QString first = QString::number(match.firstRow);
-    const Result<bool> isNew = match.firstKey == 0 ? Result<bool>(false) : writeService(row, match.firstKey, false);
+    const Result<bool> isNew
+        = match.firstKey == 0 ? Result<bool>(false) : writeService(match.firstKey, false);
     if (!isNew) {
         return tl::unexpected<Error>(isNew.error());
     }
@@ -252,8 +265,8 @@ Result<RowImport::Outcome> RowImport::repeatRow(std::size_t row, const RowIdenti
 Result<storage::Key> RowImport::sameService(storage::Key facility, bool mayReplace) const
 {
     auto identity = m_writer.rows(m_service->entity(),
-        {QStringLiteral("type"), QStringLiteral("sectors"), QStringLiteral("stages"), QStringLiteral("trl_min"),
-            QStringLiteral("trl_max")},
+        {QStringLiteral("type"), QStringLiteral("sectors"), QStringLiteral("stages"),
+            QStringLiteral("trl_min"), QStringLiteral("trl_max")},
         {facility}, QStringLiteral("infrastructure"));
     if (!identity) {
         return tl::unexpected<Error>(identity.error());
@@ -264,8 +277,10 @@ Result<storage::Key> RowImport::sameService(storage::Key facility, bool mayRepla
         const bool isSame = identity->text(0).toStdString() == m_service->cell("type").asKey()
             && identity->text(1).toStdString() == m_service->cell("sectors").asKey()
             && identity->text(2).toStdString() == m_service->cell("stages").asKey()
-            && identity->integer(3) == (m_service->cell("trl_min").isAbsent() ? 0 : m_service->cell("trl_min").integer)
-            && identity->integer(4) == (m_service->cell("trl_max").isAbsent() ? 0 : m_service->cell("trl_max").integer);
+            && identity->integer(3)
+                == (m_service->cell("trl_min").isAbsent() ? 0 : m_service->cell("trl_min").integer)
+            && identity->integer(4)
+                == (m_service->cell("trl_max").isAbsent() ? 0 : m_service->cell("trl_max").integer);
         if (isSame) {
             return identity->key();
         }
@@ -275,10 +290,10 @@ Result<storage::Key> RowImport::sameService(storage::Key facility, bool mayRepla
     return mayReplace && count == 1 ? only : 0;
 }
 
-/// True where a service was added or changed. `mayReplace`: a facility's only service is the one an edition changed.
-Result<bool> RowImport::writeService(std::size_t row, storage::Key facility, bool mayReplace)
+/// True where a service was added or changed. `mayReplace`: a facility's only service is the one an
+/// edition changed.
+Result<bool> RowImport::writeService(storage::Key facility, bool mayReplace)
 {
-    static_cast<void>(row);
     if (!m_service || m_service->isEmpty()) {
         return false;
     }

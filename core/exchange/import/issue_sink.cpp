@@ -22,31 +22,36 @@ IssueSink::IssueSink(QString file, Issues issues)
 {
 }
 
-void IssueSink::add(
-    Severity severity, const char *code, const QString &column, std::string_view value, const QStringList &arguments)
+void IssueSink::add(Severity severity, const char *code, const QString &column,
+    std::string_view value, const QStringList &arguments)
 {
     const QString text = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-    m_issues.append({m_file, m_row, column, shortened(text), severity, QString::fromLatin1(code), arguments});
+    m_issues.append(
+        {m_file, m_row, column, shortened(text), severity, QString::fromLatin1(code), arguments});
 }
 
-void IssueSink::addOnce(
-    Severity severity, const char *code, const QString &column, const QString &value, const QStringList &arguments)
+void IssueSink::addOnce(Severity severity, const char *code, const QString &column,
+    const QString &value, const QStringList &arguments)
 {
-    const QString key = QString::fromLatin1(code) + QLatin1Char('\n') + column + QLatin1Char('\n') + value;
+    const QString key
+        = QString::fromLatin1(code) + QLatin1Char('\n') + column + QLatin1Char('\n') + value;
     if (!m_said.contains(key)) {
         m_said.insert(key);
-        m_issues.append({m_file, m_row, column, shortened(value), severity, QString::fromLatin1(code), arguments});
+        m_issues.append({m_file, m_row, column, shortened(value), severity,
+            QString::fromLatin1(code), arguments});
     }
 }
 
-void IssueSink::addForFile(Severity severity, const char *code, const QString &column, const QStringList &arguments)
+void IssueSink::addForFile(
+    Severity severity, const char *code, const QString &column, const QStringList &arguments)
 {
     m_issues.append({m_file, 0, column, {}, severity, QString::fromLatin1(code), arguments});
 }
 
 Issues IssueSink::take()
 {
-    std::stable_sort(m_issues.begin(), m_issues.end(), [](const Issue &a, const Issue &b) { return a.row < b.row; });
+    std::stable_sort(m_issues.begin(), m_issues.end(),
+        [](const Issue &a, const Issue &b) { return a.row < b.row; });
     return std::move(m_issues);
 }
 

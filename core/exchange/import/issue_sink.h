@@ -16,11 +16,14 @@ public:
 
     void setRow(qint64 row) { m_row = row; }
     qint64 row() const { return m_row; }
-    void add(Severity severity, const char *code, const QString &column, std::string_view value, const QStringList &arguments = {});
+    void add(Severity severity, const char *code, const QString &column, std::string_view value,
+        const QStringList &arguments = {});
     /// One issue for all rows with that value of that column; it stands at the first of them.
-    void addOnce(Severity severity, const char *code, const QString &column, const QString &value, const QStringList &arguments = {});
+    void addOnce(Severity severity, const char *code, const QString &column, const QString &value,
+        const QStringList &arguments = {});
     /// About the whole file.
-    void addForFile(Severity severity, const char *code, const QString &column, const QStringList &arguments = {});
+    void addForFile(Severity severity, const char *code, const QString &column,
+        const QStringList &arguments = {});
 
     /// All issues in order of row.
     Issues take();

@@ -12,7 +12,8 @@ namespace {
 
 bool isText(const QString &path)
 {
-    static const QStringList kEndings{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("tab")};
+    static const QStringList kEndings{
+        QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("tab")};
     const QString ending = QFileInfo(path).suffix().toLower();
     return ending.isEmpty() || kEndings.contains(ending);
 }
@@ -23,7 +24,8 @@ Result<SourceTable> readText(const QString &path, const ImportOptions &options)
     if (!csv) {
         return tl::unexpected<Error>(csv.error());
     }
-    return SourceTable{std::move(csv->table), {}, csv->encoding, csv->separator, std::move(csv->issues)};
+    return SourceTable{
+        std::move(csv->table), {}, csv->encoding, csv->separator, std::move(csv->issues)};
 }
 
 } // namespace
@@ -45,8 +47,8 @@ Result<SourceTable> readSource(const QString &path, const ImportOptions &options
     source.wkb = std::move(read->wkb);
     source.encoding = QStringLiteral("UTF-8");
     if (read->recoded > 0) {
-        source.issues.append(Issue{QFileInfo(path).fileName(), 0, {}, {}, Severity::Warning, QStringLiteral("encoding"),
-            {QStringLiteral("ISO-8859-1")}});
+        source.issues.append(Issue{QFileInfo(path).fileName(), 0, {}, {}, Severity::Warning,
+            QStringLiteral("encoding"), {QStringLiteral("ISO-8859-1")}});
     }
     return source;
 }

@@ -20,21 +20,27 @@ using trama::tests::ProjectFixture;
 
 namespace {
 
-const char *const kList = "id,name,tier,lat,lon,country,website,description\n"
-                          "001,Open Lab,public,52.5,13.4,DE,http://a.eu,\"=SUM(A1), \"\"quoted\"\"\n second line\"\n"
-                          "002,Partner Lab,partner,52.6,13.5,DE,,-minus\n"
-                          "003,Secretlab,confidential,52.7,13.6,DE,,@at\n"
-                          "004,Plain Lab,,52.8,13.7,DE,,'=kept\n";
+const char *const kList
+    = "id,name,tier,lat,lon,country,website,description\n"
+      "001,Open Lab,public,52.5,13.4,DE,http://a.eu,\"=SUM(A1), \"\"quoted\"\"\n second line\"\n"
+      "002,Partner Lab,partner,52.6,13.5,DE,,-minus\n"
+      "003,Secretlab,confidential,52.7,13.6,DE,,@at\n"
+      "004,Plain Lab,,52.8,13.7,DE,,'=kept\n";
 
 void fill(ProjectFixture &fixture)
 {
     REQUIRE(importFile(fixture.project(), fixture.written("list.csv", kList)));
     REQUIRE(importFile(fixture.project(),
-        fixture.written("services.csv", "facility,service,sectors,stage,tier\n001,K1,S01,V1,public\n001,K2,S01,V1,confidential\n003,SecretKind,S01,V1,public\n")));
-    REQUIRE(importFile(fixture.project(), fixture.written("links.csv", "from,to,type,tier\n001,003,supplies,public\n001,001,uses,public\n")));
+        fixture.written("services.csv",
+            "facility,service,sectors,stage,tier\n001,K1,S01,V1,public\n001,K2,S01,V1,"
+            "confidential\n003,SecretKind,S01,V1,public\n")));
+    REQUIRE(importFile(fixture.project(),
+        fixture.written(
+            "links.csv", "from,to,type,tier\n001,003,supplies,public\n001,001,uses,public\n")));
     ImportOptions persons;
     persons.entity = QStringLiteral("person");
-    REQUIRE(importFile(fixture.project(), fixture.written("persons.csv", "name,email,role\nAda Byron,ada@x.eu,chair\n"), persons));
+    REQUIRE(importFile(fixture.project(),
+        fixture.written("persons.csv", "name,email,role\nAda Byron,ada@x.eu,chair\n"), persons));
 }
 
 QByteArray bytesOf(const QString &path)
@@ -82,7 +88,8 @@ TEST_CASE("formulas are guarded and everything else left alone", "[exchange]")
     CHECK(guardedText(QStringLiteral("a=b")) == QStringLiteral("a=b"));
 }
 
-TEST_CASE("each audience gets its tiers, and what belongs to a withheld facility is withheld too", "[exchange]")
+TEST_CASE("each audience gets its tiers, and what belongs to a withheld facility is withheld too",
+    "[exchange]")
 {
     ProjectFixture fixture;
     fill(fixture);
@@ -91,7 +98,8 @@ TEST_CASE("each audience gets its tiers, and what belongs to a withheld facility
     CHECK(open.withheld == 3);
     CHECK(exported(fixture, "partner.csv", forAudience(Audience::Partner)).rows == 3);
     CHECK(exported(fixture, "full.csv", forAudience(Audience::Full)).rows == 4);
-    const ExportReport services = exported(fixture, "s.csv", forAudience(Audience::Public, "service"));
+    const ExportReport services
+        = exported(fixture, "s.csv", forAudience(Audience::Public, "service"));
     CHECK(services.rows == 1);
     CHECK(services.withheld == 2);
     CHECK(exported(fixture, "l.csv", forAudience(Audience::Public, "link")).rows == 1);
@@ -118,7 +126,8 @@ TEST_CASE("a CSV goes out and comes back exactly", "[exchange]")
     CHECK(out.contains("001"));
     ProjectFixture other;
     REQUIRE(importFile(other.project(), fixture.path("out.csv")));
-    for (const char *field : {"list_id", "name", "tier", "country", "website", "description", "precision"}) {
+    for (const char *field :
+        {"list_id", "name", "tier", "country", "website", "description", "precision"}) {
         CHECK(other.values("infrastructure", field) == fixture.values("infrastructure", field));
     }
     CHECK(other.points() == fixture.points());
@@ -151,20 +160,24 @@ TEST_CASE("GeoJSON has longitude first and seven decimals", "[exchange]")
     const QJsonObject root = QJsonDocument::fromJson(bytesOf(fixture.path("o.geojson"))).object();
     const QJsonArray features = root[QLatin1String("features")].toArray();
     REQUIRE(features.size() == 1);
-    const QJsonArray at = features[0][QLatin1String("geometry")][QLatin1String("coordinates")].toArray();
+    const QJsonArray at
+        = features[0][QLatin1String("geometry")][QLatin1String("coordinates")].toArray();
     CHECK(at[0].toDouble() == 13.4);
     CHECK(at[1].toDouble() == 52.5);
-    CHECK(features[0][QLatin1String("properties")][QLatin1String("id")].toString() == QStringLiteral("001"));
+    CHECK(features[0][QLatin1String("properties")][QLatin1String("id")].toString()
+        == QStringLiteral("001"));
 }
 
-TEST_CASE("a GeoPackage for others holds no byte of what is withheld and passes the validator", "[exchange]")
+TEST_CASE("a GeoPackage for others holds no byte of what is withheld and passes the validator",
+    "[exchange]")
 {
     ProjectFixture fixture;
     fill(fixture);
     exported(fixture, "o.gpkg", forAudience(Audience::Public));
     const QByteArray bytes = bytesOf(fixture.path("o.gpkg"));
     CHECK(bytes.contains("Open Lab"));
-    for (const char *word : {"Secretlab", "SecretKind", "Partner Lab", "Plain Lab", "Ada Byron", "trama_step", "step.import"}) {
+    for (const char *word : {"Secretlab", "SecretKind", "Partner Lab", "Plain Lab", "Ada Byron",
+             "trama_step", "step.import"}) {
         INFO(word);
         CHECK_FALSE(bytes.contains(word));
     }
@@ -172,7 +185,8 @@ TEST_CASE("a GeoPackage for others holds no byte of what is withheld and passes 
     CHECK(QDir(fixture.path("")).entryList({QStringLiteral("*.part*")}).isEmpty());
     QProcess validator;
     validator.start(QStringLiteral("/usr/bin/python3"),
-        {QStringLiteral("-m"), QStringLiteral("osgeo_utils.samples.validate_gpkg"), QStringLiteral("--extra"), fixture.path("o.gpkg")});
+        {QStringLiteral("-m"), QStringLiteral("osgeo_utils.samples.validate_gpkg"),
+            QStringLiteral("--extra"), fixture.path("o.gpkg")});
     if (!validator.waitForStarted() || !validator.waitForFinished(60'000)) {
         WARN("not run: the validator of GDAL is not there");
         return;
@@ -190,7 +204,12 @@ TEST_CASE("an export that cannot be written says why and leaves nothing", "[exch
 {
     ProjectFixture fixture;
     fill(fixture);
-    CHECK(exportTo(fixture.project(), fixture.path("no-folder/o.csv")).error().code == ErrorCode::FileNotFound);
-    CHECK(exportTo(fixture.project(), fixture.path("o.xyz")).error().code == ErrorCode::UnknownFormat);
-    CHECK(exportTo(fixture.project(), fixture.path(""), forAudience(Audience::Public, "nothing")).error().code != ErrorCode::Internal);
+    CHECK(exportTo(fixture.project(), fixture.path("no-folder/o.csv")).error().code
+        == ErrorCode::FileNotFound);
+    CHECK(exportTo(fixture.project(), fixture.path("o.xyz")).error().code
+        == ErrorCode::UnknownFormat);
+    CHECK(exportTo(fixture.project(), fixture.path(""), forAudience(Audience::Public, "nothing"))
+              .error()
+              .code
+        != ErrorCode::Internal);
 }

@@ -13,7 +13,8 @@ using trama::tests::ProjectFixture;
 namespace {
 
 /// read = added + updated + skipped, whatever a file holds.
-ImportReport imported(ProjectFixture &fixture, const char *name, const QByteArray &bytes, const ImportOptions &options = {})
+ImportReport imported(ProjectFixture &fixture, const char *name, const QByteArray &bytes,
+    const ImportOptions &options = {})
 {
     auto report = importFile(fixture.project(), fixture.written(name, bytes), options);
     REQUIRE(report);
@@ -51,11 +52,16 @@ TEST_CASE("a flat list makes facilities with one service each, ids kept as text"
     CHECK(report.entity == QStringLiteral("infrastructure"));
     CHECK(report.added == 2);
     CHECK(report.located == 2);
-    CHECK(fixture.values("infrastructure", "list_id") == QStringList{QStringLiteral("007"), QStringLiteral("0012")});
-    CHECK(fixture.values("infrastructure", "type") == QStringList{QStringLiteral("TI-PL"), QStringLiteral("TI-TB")});
-    CHECK(fixture.values("service", "sectors") == QStringList{QStringLiteral("S01|S02"), QStringLiteral("S01")});
-    CHECK(fixture.values("service", "trl_min") == QStringList{QStringLiteral("4"), QStringLiteral("3")});
-    CHECK(fixture.values("service", "trl_max") == QStringList{QStringLiteral("6"), QStringLiteral("3")});
+    CHECK(fixture.values("infrastructure", "list_id")
+        == QStringList{QStringLiteral("007"), QStringLiteral("0012")});
+    CHECK(fixture.values("infrastructure", "type")
+        == QStringList{QStringLiteral("TI-PL"), QStringLiteral("TI-TB")});
+    CHECK(fixture.values("service", "sectors")
+        == QStringList{QStringLiteral("S01|S02"), QStringLiteral("S01")});
+    CHECK(fixture.values("service", "trl_min")
+        == QStringList{QStringLiteral("4"), QStringLiteral("3")});
+    CHECK(fixture.values("service", "trl_max")
+        == QStringList{QStringLiteral("6"), QStringLiteral("3")});
     CHECK(countOf(report, "unknown-code") == 6); // S01, S02, V1, V2, K1, K2: once each
 }
 
@@ -77,7 +83,8 @@ TEST_CASE("the same list twice adds nothing, a newer edition changes what it sta
 TEST_CASE("a list without ids is known again by name and place", "[exchange]")
 {
     ProjectFixture fixture;
-    const QByteArray list = "nome;latitude;longitude\nLaboratório;38,72;-9,14\nLaboratório;41,15;-8,61\n";
+    const QByteArray list
+        = "nome;latitude;longitude\nLaboratório;38,72;-9,14\nLaboratório;41,15;-8,61\n";
     const ImportReport first = imported(fixture, "pt.csv", list);
     CHECK(first.added == 2);
     CHECK(first.separator == QStringLiteral(";"));
@@ -128,7 +135,8 @@ TEST_CASE("mixed-up letters are kept and said, HTML entities are turned into let
 {
     ProjectFixture fixture;
     const ImportReport report = imported(fixture, "text.csv",
-        "name,description\nBÃ¢timent,R&amp;D\nBâtiment,caf&eacute;\nLaborat?rio,see http://x.y/?a=b\n");
+        "name,description\nBÃ¢timent,R&amp;D\nBâtiment,caf&eacute;\nLaborat?rio,see "
+        "http://x.y/?a=b\n");
     CHECK(codesOfRow(report, 1).contains(QStringLiteral("mojibake")));
     CHECK_FALSE(codesOfRow(report, 2).contains(QStringLiteral("mojibake")));
     CHECK(codesOfRow(report, 3) == QStringList{QStringLiteral("lost-letters")});
@@ -138,7 +146,8 @@ TEST_CASE("mixed-up letters are kept and said, HTML entities are turned into let
     CHECK(countOf(report, "entities") == 1);
 }
 
-TEST_CASE("services find their facilities and numbers follow the decimal sign of their column", "[exchange]")
+TEST_CASE("services find their facilities and numbers follow the decimal sign of their column",
+    "[exchange]")
 {
     ProjectFixture fixture;
     imported(fixture, "f.csv", "id,name\n01,Lab\n");
@@ -150,7 +159,8 @@ TEST_CASE("services find their facilities and numbers follow the decimal sign of
     CHECK(report.added == 2);
     CHECK(report.skipped == 1);
     CHECK(fixture.values("service", "capacity").first() == QStringLiteral("1234.5"));
-    CHECK(fixture.values("service", "open_to_smes") == QStringList{QStringLiteral("yes"), QStringLiteral("no")});
+    CHECK(fixture.values("service", "open_to_smes")
+        == QStringList{QStringLiteral("yes"), QStringLiteral("no")});
     CHECK(codesOfRow(report, 2).count(QStringLiteral("bad-number")) == 2);
     CHECK(codesOfRow(report, 3).contains(QStringLiteral("unknown-code")));
 }
@@ -158,12 +168,13 @@ TEST_CASE("services find their facilities and numbers follow the decimal sign of
 TEST_CASE("needs below zero are refused, regions of the map are made on the way", "[exchange]")
 {
     ProjectFixture fixture;
-    const ImportReport report = imported(
-        fixture, "needs.csv", "region,sector,stage,service,bands,target,weight\nNL,S01,V1,K1,4-5|6-7,2,1\nNL,S02,,,,-1,1\n");
+    const ImportReport report = imported(fixture, "needs.csv",
+        "region,sector,stage,service,bands,target,weight\nNL,S01,V1,K1,4-5|6-7,2,1\nNL,S02,,,,-1,"
+        "1\n");
     CHECK(report.entity == QStringLiteral("need"));
     CHECK(report.added == 1);
     CHECK(report.skipped == 1);
-    CHECK(codesOfRow(report, 2) .contains(QStringLiteral("bad-number")));
+    CHECK(codesOfRow(report, 2).contains(QStringLiteral("bad-number")));
     CHECK(fixture.values("region", "code") == QStringList{QStringLiteral("NL")});
     CHECK(fixture.values("need", "bands") == QStringList{QStringLiteral("4-5|6-7")});
 }
@@ -175,16 +186,25 @@ TEST_CASE("links, stages, priorities and mappings find what they name", "[exchan
     CHECK(imported(fixture, "l.csv", "src,dst,type\nF1,F2,supplies\nF1,F9,uses\n").added == 1);
     ImportOptions options;
     options.entity = QStringLiteral("stage");
-    CHECK(imported(fixture, "st.csv", "chain,code,name,position\nC1,V1,First,1\nC1,V2,,2\n", options).added == 2);
+    CHECK(
+        imported(fixture, "st.csv", "chain,code,name,position\nC1,V1,First,1\nC1,V2,,2\n", options)
+            .added
+        == 2);
     CHECK(fixture.count("value_chain") == 1);
     options.entity = QStringLiteral("priority");
-    CHECK(imported(fixture, "p.csv", "region,name,sectors,weight,chain\nNL,Hydrogen,S01,2,C1\n", options).added == 1);
+    CHECK(imported(
+              fixture, "p.csv", "region,name,sectors,weight,chain\nNL,Hydrogen,S01,2,C1\n", options)
+              .added
+        == 1);
     CHECK(fixture.count("value_chain") == 1);
-    CHECK(imported(fixture, "m.csv", "region,sector,status,date\nNL,S01,complete,2024-05-01\n").entity == QStringLiteral("mapping"));
+    CHECK(
+        imported(fixture, "m.csv", "region,sector,status,date\nNL,S01,complete,2024-05-01\n").entity
+        == QStringLiteral("mapping"));
     CHECK(fixture.values("mapping", "status") == QStringList{QStringLiteral("complete")});
 }
 
-TEST_CASE("a dry run reports the same and writes nothing; an import is undone in one step", "[exchange]")
+TEST_CASE(
+    "a dry run reports the same and writes nothing; an import is undone in one step", "[exchange]")
 {
     ProjectFixture fixture;
     ImportOptions options;
@@ -217,12 +237,15 @@ TEST_CASE("columns are mapped by hand over what their names propose", "[exchange
 {
     ProjectFixture fixture;
     ImportOptions options;
-    options.map = {{QStringLiteral("Bezeichnung"), QStringLiteral("name")}, {QStringLiteral("url"), QString()}};
+    options.map = {{QStringLiteral("Bezeichnung"), QStringLiteral("name")},
+        {QStringLiteral("url"), QString()}};
     imported(fixture, "de.csv", "Bezeichnung,url\nLabor,http://a\n", options);
     CHECK(fixture.values("infrastructure", "name") == QStringList{QStringLiteral("Labor")});
     CHECK(fixture.values("infrastructure", "website") == QStringList{QString()});
     options.map = {{QStringLiteral("none"), QStringLiteral("name")}};
-    CHECK(importFile(fixture.project(), fixture.written("x.csv", "name\nA\n"), options).error().code == ErrorCode::UnknownName);
+    CHECK(importFile(fixture.project(), fixture.written("x.csv", "name\nA\n"), options).error().code
+        == ErrorCode::UnknownName);
     options.map = {{QStringLiteral("name"), QStringLiteral("no-field")}};
-    CHECK(importFile(fixture.project(), fixture.written("x.csv", "name\nA\n"), options).error().code == ErrorCode::UnknownField);
+    CHECK(importFile(fixture.project(), fixture.written("x.csv", "name\nA\n"), options).error().code
+        == ErrorCode::UnknownField);
 }

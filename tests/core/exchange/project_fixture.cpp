@@ -51,8 +51,10 @@ QVector<std::optional<storage::Point>> ProjectFixture::points() const
 
 QString realData(const char *name)
 {
-    const QString path = QStringLiteral(TRAMA_SOURCE_DIR "/../shared/data/") + QString::fromLatin1(name);
-    const QString worktree = QStringLiteral(TRAMA_SOURCE_DIR "/../../shared/data/") + QString::fromLatin1(name);
+    const QString path
+        = QStringLiteral(TRAMA_SOURCE_DIR "/../shared/data/") + QString::fromLatin1(name);
+    const QString worktree
+        = QStringLiteral(TRAMA_SOURCE_DIR "/../../shared/data/") + QString::fromLatin1(name);
     return QFile::exists(path) ? path : QFile::exists(worktree) ? worktree : QString();
 }
 

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/writer.h"
+
+#include <QHash>
+
+#include <string_view>
+
+namespace trama::exchange {
+
+/// Finds the rows that cells name by list id, uuid, code or name, inside one edit. Regions of the
+/// built-in maps, chains and sources that are named but not there yet are made.
+class References {
+public:
+    explicit References(storage::Writer &writer);
+
+    /// Key of the row, 0 where nothing of that name is there.
+    Result<storage::Key> find(const char *entity, std::string_view utf8);
+
+private:
+    struct Index {
+        QHash<QByteArray, storage::Key> byId; ///< list id, code or uuid
+        QHash<QByteArray, storage::Key> byName; ///< folded
+    };
+    Result<Index *> indexOf(const char *entity);
+    Result<storage::Key> make(const char *entity, const QString &text, Index &index);
+
+    storage::Writer &m_writer;
+    QHash<QByteArray, Index> m_indexes;
+};
+
+} // namespace trama::exchange

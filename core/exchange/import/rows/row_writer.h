@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import/rows/row_target.h"
+#include "core/storage/writer.h"
+
+#include <QUuid>
+
+#include <optional>
+
+namespace trama::exchange {
+
+/// Writes rows of one entity as an import has read them: new ones by the fast way, known ones where
+/// they differ.
+class RowWriter {
+public:
+    static Result<RowWriter> make(storage::Writer &writer, const domain::Entity &entity);
+
+    Result<storage::Key> insert(
+        const RowTarget &row, std::optional<storage::Point> point, const QUuid &uuid);
+    /// Changes what the row states and the project has otherwise; an absent cell erases nothing.
+    Result<void> update(
+        storage::Key key, const RowTarget &row, std::optional<storage::Point> point);
+
+private:
+    RowWriter(storage::Writer &writer, const domain::Entity &entity, storage::Inserter inserter);
+
+    storage::Writer *m_writer;
+    const domain::Entity *m_entity;
+    storage::Inserter m_inserter;
+};
+
+} // namespace trama::exchange

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/entity.h"
+#include "core/exchange/import/issue_sink.h"
+#include "core/exchange/import/rows/references.h"
+#include "core/exchange/import/values/cell_value.h"
+#include "core/exchange/import/values/code_reader.h"
+
+namespace trama::exchange {
+
+/// Reads the cells of one column as the values of one field, and says what is doubtful. Owned by
+/// one import.
+class CellReader {
+public:
+    CellReader(const domain::Field &field, QString header, char decimal);
+
+    /// `out` stays absent where the cell says nothing or cannot be read. Fails only where the
+    /// project cannot be read.
+    Result<void> read(
+        std::string_view utf8, CellValue &out, References &references, IssueSink &issues);
+    const QString &header() const { return m_header; }
+    CodeReader &codes() { return m_codes; }
+
+private:
+    void readText(std::string_view utf8, CellValue &out, IssueSink &issues) const;
+    void readNumber(std::string_view utf8, CellValue &out, IssueSink &issues) const;
+    void readCodes(std::string_view utf8, CellValue &out, IssueSink &issues);
+    Result<void> readReference(
+        std::string_view utf8, CellValue &out, References &references, IssueSink &issues) const;
+    bool isCountry() const;
+
+    const domain::Field *m_field;
+    QString m_header;
+    char m_decimal;
+    CodeReader m_codes;
+};
+
+} // namespace trama::exchange

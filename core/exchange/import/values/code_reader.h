@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vocabulary/vocabulary.h"
+
+#include <QHash>
+
+#include <string_view>
+
+namespace trama::exchange {
+
+/// The codes a cell stands for, joined by '|'; words of no list stay as they are.
+struct ReadCodes {
+    QByteArray codes;
+    QStringList unknown;
+};
+
+/// Turns cells of one column into codes of one list, by code, name or synonym in English or
+/// Portuguese.
+class CodeReader {
+public:
+    /// `list` may be nullptr: every word is a code. `isMany`: cells are split at '|' and ';', and
+    /// at ',' where every part is a known code.
+    CodeReader(const char *list, bool isMany);
+
+    const ReadCodes &read(std::string_view utf8);
+    /// The code of one word, or empty.
+    QString code(const QString &word) const;
+    /// True where words outside the list are ordinary: codes of a region's own scheme.
+    bool isOpen() const;
+
+private:
+    ReadCodes readNew(const QString &text) const;
+    QStringList parts(const QString &text) const;
+
+    QString m_name;
+    const vocabulary::CodeList *m_list = nullptr;
+    bool m_isMany = false;
+    QHash<QByteArray, ReadCodes> m_known;
+};
+
+} // namespace trama::exchange
