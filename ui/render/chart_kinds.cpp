@@ -30,22 +30,24 @@ QString circumstances(const ChartInput &input, const text::Texts &texts)
     }
     parts.append(texts.plural(QStringLiteral("render.records"), records));
     if (input.report.settings.asOf.isValid()) {
-        parts.append(
-            texts.get(QStringLiteral("render.asOf"), {texts.date(input.report.settings.asOf)}));
+        QString date = texts.date(input.report.settings.asOf);
+        date.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // never broken over two lines
+        parts.append(texts.get(QStringLiteral("render.asOf"), {date}));
     }
     return parts.join(QLatin1String(", ")) + QLatin1String(". ")
         + texts.get(needsFromKey(input.report.needsFrom));
 }
 
-QString coverSentence(const gap::GapReport &report, const text::Texts &texts)
+QString coverSentence(
+    const gap::GapReport &report, const MatrixInput &table, const text::Texts &texts)
 {
-    if (report.rollups.empty() || std::isnan(report.rollups.back().cov)) {
+    if (report.rollups.empty() || std::isnan(table.cov)) {
         return {};
     }
     const gap::Rollup &all = report.rollups.back();
     const double gain = std::isnan(all.shared) ? 0 : all.shared - all.cov;
-    QString words
-        = texts.plural(QStringLiteral("render.matrix.covers"), all.needs, {texts.percent(all.cov)});
+    QString words = texts.plural(
+        QStringLiteral("render.matrix.covers"), table.needs, {texts.percent(table.cov)});
     if (gain >= 0.005) {
         words += QLatin1Char(' ')
             + texts.plural(QStringLiteral("render.matrix.gain"), qint64(std::lround(gain * 100)));
@@ -78,7 +80,7 @@ Scene matrix(
     const QString users = texts.term(QStringLiteral("user_group"), input.report.settings.users);
     table.sub = joined({texts.get(QStringLiteral("render.matrix.measure"),
                             {users, table.rowTitle, table.columnTitle}),
-        coverSentence(input.report, texts), circumstances(input, texts)});
+        coverSentence(input.report, table, texts), circumstances(input, texts)});
     return gapMatrixScene(table, texts, theme);
 }
 

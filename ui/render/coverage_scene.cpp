@@ -84,13 +84,17 @@ void CoveragePainter::words()
     }
     if (!most) {
         m_scene.title = t("coverage.none");
+    } else if (m_rows.size() == 1) {
+        m_scene.title = t("coverage.one",
+            {name(*most), m_texts.percent(most->cov), m_texts.percent(most->shared)});
     } else if (most->shared - most->cov < kSamePlace) {
         m_scene.title = t("coverage.noGain");
     } else {
         m_scene.title = t("coverage.gain",
             {name(*most), m_texts.percent(most->cov), m_texts.percent(most->shared)});
     }
-    m_scene.alt = t("coverage.alt", {m_texts.integer(qint64(m_rows.size())), m_scene.title});
+    m_scene.alt = t("coverage.alt",
+        {m_texts.plural(QStringLiteral("render.regions"), qint64(m_rows.size())), m_scene.title});
     if (!m_in.caption.title.isEmpty()) {
         m_scene.title = m_in.caption.title;
     }

@@ -2,6 +2,7 @@
 #include "ui/render/gap_matrix_scene.h"
 
 #include "ui/render/parts/glyphs.h"
+#include "ui/render/parts/matrix_cell.h"
 #include "ui/render/parts/matrix_layout.h"
 #include "ui/render/parts/type.h"
 
@@ -15,19 +16,7 @@ namespace trama::render {
 namespace {
 
 constexpr double kGlyphSide = 15;
-constexpr double kGlyphGap = 7;
 constexpr double kLowCover = 0.6; ///< DESIGN.md section 6: red under 60
-constexpr int kSteps = 7;
-
-QString countText(double value, const text::Texts &texts)
-{
-    return texts.number(value, value == std::floor(value) ? 0 : 1);
-}
-
-QString cellText(const MatrixCell &cell, const text::Texts &texts)
-{
-    return texts.integer(cell.open) + QStringLiteral(" / ") + countText(cell.target, texts);
-}
 
 QString cellName(const MatrixCell &cell, const MatrixLine &row, const MatrixLine &column,
     const text::Texts &texts)
@@ -39,7 +28,7 @@ QString cellName(const MatrixCell &cell, const MatrixLine &row, const MatrixLine
     }
     QString name = texts.get(QStringLiteral("render.matrix.cell"),
         {row.name, column.name, className(*cell.gapClass, texts), texts.integer(cell.open),
-            countText(cell.target, texts)});
+            targetText(cell.target, texts)});
     for (const gap::Mark mark : cell.marks) {
         name += QStringLiteral("; ") + markName(mark, texts);
     }
@@ -67,9 +56,6 @@ private:
     QString alt() const;
     void headers();
     void cell(std::size_t row, std::size_t column);
-    void needCell(Mark &mark, const MatrixCell &cell);
-    void rollupCell(Mark &mark, const MatrixCell &cell);
-    void corners(Mark &mark, const MatrixCell &cell, const QColor &color);
     void margins();
     void cover(const MatrixLine &line, const QRectF &at, HAlign align);
     void legend();
@@ -95,12 +81,14 @@ QString MatrixPainter::finding() const
     }
     const auto &lines = m_in.rows.size() > 1 ? m_in.rows : m_in.columns;
     const MatrixLine *weakest = nullptr;
+    bool isTie = false;
     for (const MatrixLine &line : lines) {
-        if (!std::isnan(line.cov) && (!weakest || line.cov < weakest->cov)) {
+        if (!std::isnan(line.cov) && (!weakest || line.cov <= weakest->cov)) {
+            isTie = weakest && line.cov == weakest->cov;
             weakest = &line;
         }
     }
-    if (m_in.cov >= 1 || !weakest || lines.size() < 2) {
+    if (m_in.cov >= 1 || !weakest || isTie || lines.size() < 2) {
         return m_texts.plural(
             QStringLiteral("render.matrix.all"), m_in.needs, {m_texts.percent(m_in.cov)});
     }
@@ -153,85 +141,6 @@ void MatrixPainter::headers()
     m_y += m_layout.headerHeight;
 }
 
-void MatrixPainter::corners(Mark &mark, const MatrixCell &cell, const QColor &color)
-{
-    constexpr double kSide = 11;
-    const auto has = [&](gap::Mark value) {
-        return std::find(cell.marks.begin(), cell.marks.end(), value) != cell.marks.end();
-    };
-    const bool isDoubtful = has(gap::Mark::Doubtful);
-    if (isDoubtful) {
-        mark.drawings.push_back(Shape{roundedRect(mark.area.adjusted(2, 2, -2, -2), 2), {},
-            {color, 1, true}, Pattern::None, {}});
-    }
-    const auto put = [&](gap::Mark value, double x, double y) {
-        for (Shape &shape : markGlyph(value, QRectF(x, y, kSide, kSide), color, m_theme)) {
-            mark.drawings.push_back(std::move(shape));
-        }
-    };
-    const double left = mark.area.left() + 4;
-    const double right = mark.area.right() - 4 - kSide;
-    const double top = mark.area.top() + 3;
-    const double bottom = mark.area.bottom() - 3 - kSide;
-    if (isDoubtful) {
-        put(gap::Mark::Doubtful, right, top);
-    }
-    if (has(gap::Mark::Coming)) {
-        put(gap::Mark::Coming, isDoubtful ? left : right, top);
-    }
-    if (has(gap::Mark::Underused)) {
-        put(gap::Mark::Underused, right, bottom);
-    }
-    if (has(gap::Mark::Inferred)) {
-        put(gap::Mark::Inferred, left, bottom);
-    }
-}
-
-void MatrixPainter::needCell(Mark &mark, const MatrixCell &cell)
-{
-    const ClassStyle style = classStyle(*cell.gapClass, m_theme);
-    const bool isNeeded = *cell.gapClass != gap::GapClass::NotNeeded;
-    const QString words = isNeeded ? cellText(cell, m_texts) : QString();
-    const double text = isNeeded ? kGlyphGap + textWidth(words, 1, true) : 0;
-    const double whole = kGlyphSide + text;
-    const QPointF start = mark.area.center() - QPointF(whole / 2, 0);
-    if (style.fill.isValid()) {
-        const QPainterPath path = roundedRect(mark.area, 3);
-        mark.drawings.push_back(Shape{path, style.fill, {}, style.pattern, style.patternColor});
-    }
-    if (style.pattern != Pattern::None && style.pattern != Pattern::LowerHalf) {
-        // The pattern stays off the words.
-        const QRectF plate(start.x() - 5, mark.area.center().y() - 10, whole + 10, 20);
-        mark.drawings.push_back(Shape{roundedRect(plate, 4), style.fill, {}, Pattern::None, {}});
-    }
-    const QRectF square(start.x(), start.y() - kGlyphSide / 2, kGlyphSide, kGlyphSide);
-    for (Shape &shape : classGlyph(*cell.gapClass, square, style.text, m_theme)) {
-        mark.drawings.push_back(std::move(shape));
-    }
-    if (isNeeded) {
-        mark.drawings.push_back(Label{words, {start.x() + kGlyphSide + kGlyphGap, start.y() + 4.8},
-            1, true, style.text, HAlign::Left, {}});
-    }
-    corners(mark, cell, style.text);
-}
-
-void MatrixPainter::rollupCell(Mark &mark, const MatrixCell &cell)
-{
-    const bool isKnown = !std::isnan(cell.cov);
-    const int step = isKnown ? std::min(kSteps - 1, int(cell.cov * kSteps)) : 0;
-    const StepStyle style = isKnown ? sequentialStep(step, m_theme)
-                                    : StepStyle{noDataFill(m_theme), m_theme.color("muted")};
-    const Pattern pattern = isKnown ? Pattern::None : Pattern::DiagonalThin;
-    mark.drawings.push_back(Shape{roundedRect(mark.area, 3), style.fill, {}, pattern,
-        patternColor(pattern, m_theme.color("muted"), m_theme)});
-    const QPointF centre = mark.area.center();
-    mark.drawings.push_back(Label{isKnown ? m_texts.percent(cell.cov) : QStringLiteral("–"),
-        {centre.x(), centre.y() - 0.5}, 0.96, true, style.text, HAlign::Centre, {}});
-    mark.drawings.push_back(
-        Label{m_texts.integer(cell.gaps) + QStringLiteral(" / ") + m_texts.integer(cell.needs),
-            {centre.x(), centre.y() + 12}, 0.77, false, style.text, HAlign::Centre, {}});
-}
-
 void MatrixPainter::cell(std::size_t row, std::size_t column)
 {
     const MatrixCell &cell = m_in.cells[row * m_in.columns.size() + column];
@@ -253,12 +162,12 @@ void MatrixPainter::cell(std::size_t row, std::size_t column)
     }
     mark.row = {m_in.rows[row].name, m_in.columns[column].name,
         cell.gapClass ? className(*cell.gapClass, m_texts) : QString(), m_texts.integer(cell.open),
-        countText(cell.target, m_texts), m_texts.percent(cell.cov),
+        targetText(cell.target, m_texts), m_texts.percent(cell.cov),
         marks.join(QLatin1String(", "))};
     if (cell.gapClass) {
-        needCell(mark, cell);
+        addNeedCell(mark, cell, m_texts, m_theme);
     } else {
-        rollupCell(mark, cell);
+        addRollupCell(mark, cell, m_texts, m_theme);
     }
     m_scene.marks.push_back(std::move(mark));
 }

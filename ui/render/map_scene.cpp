@@ -4,6 +4,7 @@
 #include "core/geo/projection.h"
 #include "ui/render/map/map_cards.h"
 #include "ui/render/map/map_labels.h"
+#include "ui/render/map/map_legend.h"
 #include "ui/render/map/map_points.h"
 #include "ui/render/parts/glyphs.h"
 #include "ui/render/parts/type.h"
@@ -49,7 +50,6 @@ private:
     }
     void count();
     void words();
-    MapLegend legend() const;
     MapView view(const MapLegend &legend) const;
     QRectF extent() const;
     void areas(const MapPlane &plane);
@@ -95,78 +95,26 @@ void MapPainter::count()
 void MapPainter::words()
 {
     const qint64 all = qint64(m_in.points.size());
+    const QString regions
+        = m_texts.plural(QStringLiteral("render.regions"), qint64(m_counts.size()));
     const auto most = std::max_element(m_counts.begin(), m_counts.end());
-    if (most == m_counts.end() || *most < 1 || m_counts.size() < 2) {
-        m_scene.title
-            = all == 0 ? t("map.none") : m_texts.plural(QStringLiteral("render.map.all"), all);
+    if (all == 0) {
+        m_scene.title = m_in.valueName.isEmpty() ? t("map.none") : m_in.valueName;
+    } else if (most == m_counts.end() || *most < 1 || m_counts.size() < 2) {
+        m_scene.title = m_texts.plural(QStringLiteral("render.map.all"), all);
+    } else if (std::count(m_counts.begin(), m_counts.end(), *most) > 1) {
+        m_scene.title = t("map.even", {m_texts.integer(all), regions});
     } else {
         m_scene.title = t("map.most",
             {regionName(int(most - m_counts.begin())), m_texts.integer(qint64(*most)),
                 m_texts.integer(all)});
     }
-    m_scene.alt = m_texts.plural(QStringLiteral("render.map.alt"), all,
-        {m_texts.integer(qint64(m_counts.size())), m_scene.title});
+    m_scene.alt = m_texts.plural(QStringLiteral("render.map.alt"), all, {regions, m_scene.title});
     if (!m_in.caption.title.isEmpty()) {
         m_scene.title = m_in.caption.title;
     }
     m_scene.tableHeader = {t("header.name"), t("header.region"), t("header.facilities"),
         t("header.lon"), t("header.lat")};
-}
-
-MapLegend MapPainter::legend() const
-{
-    MapLegend legend;
-    const auto shape = [&](const CategoryStyle &style) {
-        const QColor edge = style.outline.isValid() ? style.outline : m_theme.color("surface");
-        return Shape{categoricalShape(style.shape, {7, 8}, 5.5), style.fill, {edge, 1, false},
-            Pattern::None, {}};
-    };
-    double other = 0;
-    int others = 0;
-    for (std::size_t i = 0; i < m_counts.size() && !m_in.points.empty(); ++i) {
-        if (m_categories[i] < 0) {
-            other += m_counts[i];
-            others += m_counts[i] > 0 ? 1 : 0;
-        } else if (m_counts[i] > 0) {
-            legend.points.push_back({{shape(categoryStyle(m_categories[i], m_theme))},
-                regionName(int(i)), m_texts.integer(qint64(m_counts[i]))});
-        }
-    }
-    const double placed = std::accumulate(m_counts.begin(), m_counts.end(), 0.0);
-    const double outside = double(m_in.points.size()) - placed;
-    if (others > 0) {
-        legend.points.push_back({{shape(categoryStyle(-1, m_theme))},
-            m_texts.plural(QStringLiteral("render.map.other"), others),
-            m_texts.integer(qint64(other))});
-    }
-    if (outside > 0) {
-        legend.points.push_back({{shape(categoryStyle(-1, m_theme))}, t("region.none"),
-            m_texts.integer(qint64(outside))});
-    }
-    legend.pointsTitle = t("map.legend.points");
-    const bool hasApproximate = m_in.points.size() < kDensePoints
-        && std::any_of(m_in.points.begin(), m_in.points.end(),
-            [](const MapPoint &p) { return p.isApproximate; });
-    if (hasApproximate) {
-        QPainterPath hollow;
-        hollow.addEllipse(QPointF(7, 8), 5, 5);
-        legend.points.push_back({{Shape{hollow, m_theme.color("surface"),
-                                     {m_theme.color("lineStrong"), 2, false}, Pattern::None, {}}},
-            t("map.legend.approximate"), {}});
-    }
-    legend.classes = m_geometry.regions.size() > 1 ? m_choropleth.classes : 0;
-    legend.valueTitle = m_in.valueName.isEmpty() ? t("map.legend.values") : m_in.valueName;
-    legend.least = m_texts.number(
-        m_choropleth.least, m_choropleth.least == std::floor(m_choropleth.least) ? 0 : 2);
-    legend.most = m_texts.number(
-        m_choropleth.most, m_choropleth.most == std::floor(m_choropleth.most) ? 0 : 2);
-    legend.hasNoData = std::find(m_choropleth.step.begin(), m_choropleth.step.end(), -1)
-        != m_choropleth.step.end();
-    legend.noData = t("map.legend.noData");
-    if (m_in.withoutPlace > 0) {
-        legend.note = m_texts.plural(QStringLiteral("render.map.withoutPlace"), m_in.withoutPlace);
-    }
-    return legend;
 }
 
 QRectF MapPainter::extent() const
@@ -426,7 +374,8 @@ void MapPainter::paint()
 {
     count();
     words();
-    const MapLegend legend = this->legend();
+    const MapLegend legend
+        = mapLegend(m_in, m_counts, m_categories, m_choropleth, m_texts, m_theme);
     const MapPlane plane(view(legend), m_in.size);
     areas(plane);
     points(plane);

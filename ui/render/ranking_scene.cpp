@@ -90,7 +90,7 @@ Columns RankingPainter::columns() const
     double advice = textWidth(t("header.advice"), 0.92);
     for (const gap::NeedResult &result : m_in.needs) {
         region = std::max(region, textWidth(oneLine(m_names.region(result.at.region))));
-        need = std::max(need, textWidth(oneLine(m_names.need(result.at))));
+        need = std::max(need, textWidth(oneLine(m_names.need(result.at)), 1, true));
         gapClass = std::max(gapClass, textWidth(className(result.gapClass, m_texts)));
         if (!result.advice.empty()) {
             advice = std::max(advice, textWidth(adviceName(result.advice.front(), m_texts)));
@@ -150,7 +150,7 @@ void RankingPainter::factor(Mark &mark, int column, double value, double scale, 
 
 double RankingPainter::needRow(Mark &mark, const gap::NeedResult &need, std::size_t index)
 {
-    const QStringList lines = wrapped(m_names.need(need.at), m_columns.needWidth, 2);
+    const QStringList lines = wrapped(m_names.need(need.at), m_columns.needWidth, 3, 1, index == 0);
     const double height = kRow + double(lines.size() - 1) * kNameLine;
     const double middle = m_y + height / 2;
     label(mark, m_texts.integer(qint64(index) + 1), m_columns.rank, middle, "muted");

@@ -12,9 +12,60 @@ namespace {
 
 constexpr double kInside = 14;
 constexpr double kEntry = 20;
+constexpr double kValues = 52; ///< height of the scale of values
 constexpr double kMinLegend = 190;
 constexpr double kMaxLegend = 280;
 constexpr double kFillOpacity = 0.55; ///< of the choropleth, DESIGN.md section 8
+
+/// Each part draws at the top of the room and takes its height from it.
+void addPointEntries(Canvas &canvas, const MapLegend &legend, QRectF &room)
+{
+    canvas.text(legend.pointsTitle, room.left(), room.top() + 13, "muted", 0.92, true, HAlign::Left,
+        room.width());
+    double y = room.top() + 20;
+    for (const LegendEntry &entry : legend.points) {
+        for (Shape shape : entry.mark) {
+            shape.path.translate(room.left(), y + 2);
+            canvas.add(Drawing(std::move(shape)));
+        }
+        const double count = textWidth(entry.count, 0.96);
+        canvas.text(entry.name, room.left() + 24, y + 14.5, "text", 0.96, false, HAlign::Left,
+            room.width() - 34 - count);
+        canvas.text(entry.count, room.right(), y + 14.5, "muted", 0.96, false, HAlign::Right);
+        y += kEntry;
+    }
+    room.setTop(y);
+}
+
+void addValueScale(Canvas &canvas, const MapLegend &legend, QRectF &room)
+{
+    const double y = room.top();
+    canvas.text(
+        legend.valueTitle, room.left(), y + 14, "muted", 0.92, true, HAlign::Left, room.width());
+    const double step = room.width() / legend.classes;
+    for (int i = 0; i < legend.classes; ++i) {
+        QPainterPath path;
+        path.addRect(QRectF(room.left() + i * step, y + 21, step, 10));
+        QColor fill = sequentialStep(stepOfClass(i, legend.classes), canvas.theme()).fill;
+        canvas.add(Shape{path, canvas.theme().color("land"), {}, Pattern::None, {}});
+        fill.setAlphaF(float(kFillOpacity));
+        canvas.add(Shape{path, fill, {}, Pattern::None, {}});
+    }
+    canvas.text(legend.least, room.left(), y + 45, "muted", 0.85);
+    canvas.text(legend.classes > 1 ? legend.most : QString(), room.right(), y + 45, "muted", 0.85,
+        false, HAlign::Right);
+    room.setTop(y + kValues);
+}
+
+void addNoData(Canvas &canvas, const MapLegend &legend, QRectF &room)
+{
+    const Theme &theme = canvas.theme();
+    canvas.add(Shape{roundedRect(QRectF(room.left(), room.top() + 3, 14, 14), 2), noDataFill(theme),
+        {theme.color("line"), 1, false}, Pattern::DiagonalThin,
+        patternColor(Pattern::DiagonalThin, theme.color("muted"), theme)});
+    canvas.text(legend.noData, room.left() + 24, room.top() + 14.5, "text", 0.96);
+    room.setTop(room.top() + kEntry + 2);
+}
 
 } // namespace
 
@@ -67,64 +118,30 @@ QRectF addLegendCard(Canvas &canvas, const MapLegend &legend, double pictureWidt
     const double width = legendWidth(legend);
     const QStringList note = wrapped(legend.note, width - 2 * kInside, 2, 0.92);
     const double height = 20 + (hasPoints ? 20 + double(legend.points.size()) * kEntry : 0)
-        + (hasValues ? 52 + (hasPoints ? 10 : 0) : 0) + (legend.hasNoData ? kEntry + 2 : 0)
+        + (hasValues ? kValues + (hasPoints ? 10 : 0) : 0) + (legend.hasNoData ? kEntry + 2 : 0)
         + double(note.size()) * 17;
     if (height <= 20) {
         return {};
     }
     const QRectF area(pictureWidth - kCardMargin - width, kCardMargin, width, height);
     addCard(canvas, area);
-    const double left = area.left() + kInside;
-    const double right = area.right() - kInside;
-    double y = area.top() + 10;
+    QRectF room = area.adjusted(kInside, 10, -kInside, 0);
     if (hasPoints) {
-        canvas.text(
-            legend.pointsTitle, left, y + 13, "muted", 0.92, true, HAlign::Left, right - left);
-        y += 20;
-        for (const LegendEntry &entry : legend.points) {
-            for (Shape shape : entry.mark) {
-                shape.path.translate(left, y + 2);
-                canvas.add(Drawing(std::move(shape)));
-            }
-            const double count = textWidth(entry.count, 0.96);
-            canvas.text(entry.name, left + 24, y + 14.5, "text", 0.96, false, HAlign::Left,
-                right - left - 34 - count);
-            canvas.text(entry.count, right, y + 14.5, "muted", 0.96, false, HAlign::Right);
-            y += kEntry;
-        }
+        addPointEntries(canvas, legend, room);
+    }
+    if (hasPoints && hasValues) {
+        canvas.line(room.left(), room.top() + 5, room.right(), room.top() + 5);
+        room.setTop(room.top() + 10);
     }
     if (hasValues) {
-        if (hasPoints) {
-            canvas.line(left, y + 5, right, y + 5);
-            y += 10;
-        }
-        canvas.text(
-            legend.valueTitle, left, y + 14, "muted", 0.92, true, HAlign::Left, right - left);
-        const double step = (right - left) / legend.classes;
-        for (int i = 0; i < legend.classes; ++i) {
-            QPainterPath path;
-            path.addRect(QRectF(left + i * step, y + 21, step, 10));
-            QColor fill = sequentialStep(stepOfClass(i, legend.classes), canvas.theme()).fill;
-            canvas.add(Shape{path, canvas.theme().color("land"), {}, Pattern::None, {}});
-            fill.setAlphaF(float(kFillOpacity));
-            canvas.add(Shape{path, fill, {}, Pattern::None, {}});
-        }
-        canvas.text(legend.least, left, y + 45, "muted", 0.85);
-        canvas.text(legend.classes > 1 ? legend.most : QString(), right, y + 45, "muted", 0.85,
-            false, HAlign::Right);
-        y += 52;
+        addValueScale(canvas, legend, room);
     }
     if (legend.hasNoData) {
-        const Theme &theme = canvas.theme();
-        canvas.add(Shape{roundedRect(QRectF(left, y + 3, 14, 14), 2), noDataFill(theme),
-            {theme.color("line"), 1, false}, Pattern::DiagonalThin,
-            patternColor(Pattern::DiagonalThin, theme.color("muted"), theme)});
-        canvas.text(legend.noData, left + 24, y + 14.5, "text", 0.96);
-        y += kEntry + 2;
+        addNoData(canvas, legend, room);
     }
     for (const QString &line : note) {
-        canvas.text(line, left, y + 13, "muted", 0.92);
-        y += 17;
+        canvas.text(line, room.left(), room.top() + 13, "muted", 0.92);
+        room.setTop(room.top() + 17);
     }
     return area;
 }

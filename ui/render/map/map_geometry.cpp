@@ -70,6 +70,9 @@ std::shared_ptr<const MapGeometry> projectMap(
         own.insert(row.country);
     }
     for (const BaseArea &country : countries) {
+        if (!country.outline) {
+            continue;
+        }
         ProjectedArea area = projectedArea(country.code, country.name, *country.outline);
         area.isOutside
             = !countriesWithRegions().contains(country.code) && !own.contains(country.code);

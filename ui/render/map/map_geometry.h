@@ -24,7 +24,7 @@ struct ProjectedArea {
 struct BaseArea {
     QString code; ///< two letters
     QString name;
-    const geo::Outline *outline = nullptr;
+    const geo::Outline *outline = nullptr; ///< null = not drawn
 };
 
 /// Base map and regions projected once; maps of the same set share it.
