@@ -80,6 +80,7 @@ void Reference::judge(Judged &need) const
         }
         if (isComing(f) && !offer.isInferred) {
             coming.insert(f);
+            need.comesOn = need.comesOn || m_rows.facilities[static_cast<std::size_t>(f)].opens > m_settings.asOf;
         }
         if (!isLive(f)) {
             continue;
@@ -194,7 +195,7 @@ void Reference::advise()
         if (need.supply.use < m_settings.underusedBelow) {
             advice.push_back(Advice::PromoteUse);
         }
-        if (need.supply.nComing > 0) {
+        if (need.supply.nComing > 0 && need.comesOn) {
             advice.push_back(Advice::Wait);
         }
     }
