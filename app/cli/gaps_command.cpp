@@ -101,7 +101,6 @@ void showGaps(Context &context, const Arguments &arguments)
         context.say(texts.plural(QStringLiteral("cli.gaps.unplaced"), analysis->report.unplaced));
     }
     if (context.outputFormat() == Format::Table) {
-        context.say(gap::methodCard(analysis->report, texts));
         return print(context, {}, shortRows(*analysis, texts));
     }
     print(context, gapsJson(*analysis, texts), gapRows(*analysis, texts));

@@ -17,6 +17,19 @@ QString idText(storage::StepId id)
     return id == 0 ? QString() : QString::number(id);
 }
 
+QString nameOf(const storage::Step &step, const text::Texts &texts)
+{
+    const QString name = texts.get(step.name.key, step.name.arguments);
+    switch (step.kind) {
+    case storage::StepKind::Undo:
+        return texts.get(QStringLiteral("step.undo"), {name});
+    case storage::StepKind::Redo:
+        return texts.get(QStringLiteral("step.redo"), {name});
+    default:
+        return name;
+    }
+}
+
 void printSteps(const Context &context, const QVector<storage::Step> &steps)
 {
     const text::Texts texts = context.texts();
@@ -24,7 +37,7 @@ void printSteps(const Context &context, const QVector<storage::Step> &steps)
     rows.header = QStringLiteral("id parent name author time counts undone").split(QLatin1Char(' '));
     QJsonArray objects;
     for (const storage::Step &step : steps) {
-        const QString name = texts.get(step.name.key, step.name.arguments);
+        const QString name = nameOf(step, texts);
         const QString time = step.time.toUTC().toString(Qt::ISODate);
         QJsonObject counts;
         QStringList countTexts;

@@ -81,7 +81,7 @@ void addToProject(Context &context, const Arguments &arguments)
     }
     const QString name = fromStd(arguments.set);
     const qint64 count = static_cast<qint64>(regions->regions.size());
-    const auto step = (*project)->edit({QStringLiteral("step.regions"), {QString::number(count)}}, [&](storage::Writer &writer) -> Result<void> {
+    const auto step = (*project)->edit({QStringLiteral("step.regions"), {regions->version}}, [&](storage::Writer &writer) -> Result<void> {
         const auto keys = geo::addRegions(writer, *regions);
         if (!keys) {
             return tl::unexpected(keys.error());

@@ -17,8 +17,12 @@ void completeRegion(RowTarget &region)
     CellValue &version = region.cell("version");
     version.setText(version.isAbsent() ? QString::fromUtf16(geo::kDefaultVersion).toStdString()
                                        : geo::fullVersion(version.string()).toStdString());
-    if (region.cell("level").isAbsent()) {
-        region.cell("level").setInteger(geo::levelOfCode(code));
+    const int level = geo::levelOfCode(code);
+    if (region.cell("level").isAbsent() && level >= 0) {
+        region.cell("level").setInteger(level);
+    }
+    if (region.cell("parent").isAbsent() && level > 0) {
+        region.cell("parent").setText(code.chopped(1).toStdString());
     }
     if (region.cell("country").isAbsent()) {
         region.cell("country").setText(geo::countryOfCode(code).toStdString());

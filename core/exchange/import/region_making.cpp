@@ -2,7 +2,7 @@
 #include "core/exchange/import/region_making.h"
 
 #include "core/geo/basemap.h"
-#include "core/geo/region_code.h"
+#include "core/geo/project_regions.h"
 #include "core/vocabulary/vocabulary.h"
 
 #include <QRegularExpression>
@@ -33,22 +33,7 @@ Result<storage::Key> makeRegion(storage::Writer &writer, const QString &text)
     if (known == nullptr && !kCode.match(text).hasMatch()) {
         return 0;
     }
-    const QString code = known != nullptr ? known->code : text;
-    const QString version = known != nullptr ? known->version : QString::fromUtf16(geo::kDefaultVersion);
-    storage::Values values{{QStringLiteral("code"), code}, {QStringLiteral("version"), version},
-        {QStringLiteral("country"), geo::countryOfCode(code)}, {QStringLiteral("level"), qint64(geo::levelOfCode(code))}};
-    if (known != nullptr) {
-        values.insert(QStringLiteral("name"), known->name);
-    }
-    if (known != nullptr && known->outline) {
-        const Result<storage::Key> outline = writer.addOutline(geo::toWkb(*known->outline));
-        if (!outline) {
-            return outline;
-        }
-        values.insert(QStringLiteral("outline"), *outline);
-        values.insert(QStringLiteral("area_km2"), geo::areaKm2(*known->outline));
-    }
-    return writer.insertAt(storage::hashedKey(u"region", version, code), *domain::findEntity("region"), values);
+    return known != nullptr ? geo::ensureRegion(writer, known->code, known->version) : geo::ensureRegion(writer, text);
 }
 
 } // namespace trama::exchange

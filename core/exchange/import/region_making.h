@@ -6,7 +6,7 @@
 namespace trama::exchange {
 
 /// Makes the region that a list names and the project does not have yet: one of the built-in maps by code or name,
-/// with its outline, else one whose code is shaped like a code (it gets no outline). 0 where the text is no region.
+/// else one whose code is shaped like a code. 0 where the text is no region.
 Result<storage::Key> makeRegion(storage::Writer &writer, const QString &text);
 
 } // namespace trama::exchange

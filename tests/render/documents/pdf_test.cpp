@@ -48,6 +48,16 @@ TEST_CASE("A PDF has every part, its notices and its page numbers on each page",
     }
 }
 
+TEST_CASE("Words with fi and fl are found in a PDF as they are written", "[documents]")
+{
+    plan::Document document = smallDocument();
+    document.blocks = {plan::Paragraph{QStringLiteral("financiamento influenciar efficient")}};
+    const auto pages = pagesOf(document);
+    if (pages) {
+        CHECK(pages->first().contains(QStringLiteral("financiamento influenciar efficient")));
+    }
+}
+
 TEST_CASE("A long table of a PDF repeats its header on each page and loses no row", "[documents]")
 {
     plan::Document document = smallDocument();
@@ -124,7 +134,8 @@ TEST_CASE("A PDF made in another time zone is as sound", "[documents]")
     before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
     tzset();
     const qsizetype lastLine = pdf.lastIndexOf("startxref\n") + 10;
-    const qsizetype table = pdf.mid(lastLine, pdf.indexOf('\n', lastLine) - lastLine).trimmed().toLongLong();
+    const qsizetype table
+        = pdf.mid(lastLine, pdf.indexOf('\n', lastLine) - lastLine).trimmed().toLongLong();
     CHECK((pdf.mid(table, 5) == "xref\n"));
     const qsizetype first = pdf.indexOf(" f \n", table) + 4;
     for (int object = 1; pdf.mid(first + 20 * (object - 1) + 16, 3) == " n "; ++object) {

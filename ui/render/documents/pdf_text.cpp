@@ -16,6 +16,8 @@ QFont pdfFont(const PdfLook &look)
     font.setPointSizeF(look.points);
     font.setWeight(look.isBold ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Spacing too small to see keeps Qt from joining "fi" to one letter, which a search would miss.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 
