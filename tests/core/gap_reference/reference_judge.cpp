@@ -134,7 +134,10 @@ void Reference::judge(Judged &need) const
         const auto [borrow, minutes] = borrowFrom(q, need, &count);
         const bool isBetter = borrow > need.borrow
             || (borrow == need.borrow && borrow > 0
-                && (count > bestCount || (count == bestCount && minutes < bestMinutes)));
+                && (count > bestCount || (count == bestCount && minutes < bestMinutes)
+                    || (count == bestCount && minutes == bestMinutes
+                        && m_rows.regions[static_cast<std::size_t>(q)].code
+                            < m_rows.regions[static_cast<std::size_t>(need.bestPartner)].code)));
         if (isBetter) {
             need.bestPartner = q;
             need.borrow = borrow;
