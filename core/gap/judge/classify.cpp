@@ -34,6 +34,9 @@ std::vector<GapClass> conditionsOf(
             conditions.push_back(condition);
         }
     }
+    if (conditions.empty()) {
+        conditions.push_back(GapClass::Covered);
+    }
     return conditions;
 }
 

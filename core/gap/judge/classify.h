@@ -7,8 +7,8 @@ namespace trama::gap {
 
 /// Share of the target that is open: min(1, n_open / target), 0..1; 1 where nothing is wanted.
 double coverage(int nOpen, double target);
-/// All conditions of METHODS.md, "Class", that hold, in order; none = covered. Reads target, supply
-/// and reach.
+/// All conditions of METHODS.md, "Class", that hold, in order; covered where none does. Reads
+/// target, supply and reach.
 std::vector<GapClass> conditionsOf(
     const NeedResult &need, bool isMapped, const GapSettings &settings);
 std::vector<Mark> marksOf(const NeedResult &need, bool isDoubtful, const GapSettings &settings);

@@ -38,7 +38,7 @@ NeedResult Judge::judge(const Need &need, std::size_t pool) const
         = m_reach[pool].reach(need.at.region, m_admitted[pool], m_points, m_countries, m_settings);
     result.conditions
         = conditionsOf(result, m_mapping.isComplete(need.at.region, need.at.sector), m_settings);
-    result.gapClass = result.conditions.empty() ? GapClass::Covered : result.conditions.front();
+    result.gapClass = result.conditions.front();
     result.marks = marksOf(result, areDoubtful(answers), m_settings);
     result.loss = lossOf(result, m_settings, &result.lossUnknown);
     result.lenders = lenders(need.at.region, need.target - result.supply.nOpen, m_pools.pools[pool],

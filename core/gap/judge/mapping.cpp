@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gap/judge/mapping.h"
 
-#include "core/vocabulary/vocabulary.h"
-
 #include <algorithm>
 
 namespace trama::gap {
@@ -38,19 +36,11 @@ bool MappingStatuses::isComplete(int region, const QString &sector) const
             && std::all_of(declared.begin(), declared.end(),
                 [](const Declared &row) { return row.status == MappingStatus::Complete; });
     }
-    // The row of the very sector holds; else that of the nearest sector above it (C for C10), and a
-    // row without a sector speaks for the whole region.
-    const Declared *nearest = nullptr;
-    for (const Declared &row : declared) {
-        const bool isAbove = row.sector.isEmpty() || vocabulary::isSameOrBelow(sector, row.sector);
-        if (isAbove
-            && (nearest == nullptr || nearest->sector.isEmpty()
-                || (!row.sector.isEmpty()
-                    && vocabulary::isSameOrBelow(row.sector, nearest->sector)))) {
-            nearest = &row;
-        }
-    }
-    return nearest != nullptr && nearest->status == MappingStatus::Complete;
+    // Only a row of the very sector speaks for it: what is not declared is not started, also below
+    // a sector that is complete.
+    return std::any_of(declared.begin(), declared.end(), [&](const Declared &row) {
+        return row.sector == sector && row.status == MappingStatus::Complete;
+    });
 }
 
 } // namespace trama::gap

@@ -38,7 +38,8 @@ public:
     std::vector<Question> questions() const
     {
         std::vector<Question> found;
-        if (m_hasStages) {
+        // A stage stated without a sector asks for nothing, so it does not count as stating stages.
+        if (!m_pairs.isEmpty()) {
             for (const auto &[sector, stage] : m_pairs) {
                 found.push_back({sector, stage, {}, 0, false});
             }
@@ -62,7 +63,6 @@ private:
                 m_pairs.insert({sector, m_dictionary.text(stage)});
             }
         }
-        m_hasStages = m_hasStages || offer.stages != 0;
     }
 
     const snapshot::Dictionary &m_dictionary;
@@ -70,7 +70,6 @@ private:
     std::set<std::array<quint32, 3>> m_met;
     QSet<QString> m_sectors;
     QSet<std::pair<QString, QString>> m_pairs;
-    bool m_hasStages = false;
 };
 
 /// Where stages are asked for, inferred offers cannot answer, so n + n_inferred holds for both

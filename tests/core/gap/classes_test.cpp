@@ -125,7 +125,7 @@ TEST_CASE("each class holds on its own condition", "[gap]")
     {
         addOpen(&made, 2, 60);
         CHECK(classOf(made) == "covered");
-        CHECK(made.judged(0, "v").conditions.empty());
+        CHECK(codesOf(made.judged(0, "v").conditions) == "covered");
         CHECK(made.judged(0, "v").advice.empty());
         CHECK(made.judged(0, "v").loss == 0);
         CHECK(made.judged(0, "v").lossUnknown == QStringList{QStringLiteral("reach")});
@@ -196,18 +196,19 @@ TEST_CASE("a facility without services is inferred, and never counted in n", "[g
     CHECK(made.judged(0, "").supply.nInferred == 1);
 }
 
-TEST_CASE("mapping: the sector's own row, else the one above; any sector needs them all", "[gap]")
+TEST_CASE(
+    "a mapping speaks for its very sector; a need of any sector asks for all of them", "[gap]")
 {
     MadeRows made;
     made.region("R1", "AA");
+    made.need(0, "C", "u");
     made.need(0, "C10", "v");
     made.need(0, "", "w");
+    CHECK(made.judged(0, "w").gapClass == gap::GapClass::NotMapped);
     made.mapped(0, "C");
-    CHECK(made.judged(0, "v").gapClass == gap::GapClass::Absent);
+    CHECK(made.judged(0, "u").gapClass == gap::GapClass::Absent);
+    CHECK(made.judged(0, "v").gapClass == gap::GapClass::NotMapped);
     CHECK(made.judged(0, "w").gapClass == gap::GapClass::Absent);
     made.mapped(0, "C10", snapshot::MappingStatus::Partial);
-    CHECK(made.judged(0, "v").gapClass == gap::GapClass::NotMapped);
-    CHECK(made.judged(0, "w").gapClass == gap::GapClass::NotMapped);
-    made.rows.mappings.clear();
     CHECK(made.judged(0, "w").gapClass == gap::GapClass::NotMapped);
 }

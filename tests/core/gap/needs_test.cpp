@@ -126,7 +126,7 @@ TEST_CASE("a filter chooses needs and changes no factor", "[gap]")
     made.need(0, "A", "v").demand = 10;
     made.need(0, "B", "v").demand = 5;
     made.need(0, "", "v");
-    made.mapped(0, "");
+    made.mapped(0, "B");
     gap::GapOptions options;
     options.filter.insert(static_cast<int>(gap::Axis::Sector), {QStringLiteral("B")});
     const gap::GapReport report = made.report(options);

@@ -152,6 +152,7 @@ TEST_CASE("each table cell holds a union, needs at it and finer needs below it",
     made.need(0, "C", "v");
     made.need(0, "C10", "v").service = QStringLiteral("K");
     made.mapped(0, "C");
+    made.mapped(0, "C10");
     gap::GapOptions options;
     options.rows = gap::Axis::Sector;
     options.columns = gap::Axis::Stage;

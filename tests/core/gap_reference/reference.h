@@ -32,6 +32,7 @@ public:
         double g = snapshot::kUnknown;
         double gLeft = snapshot::kUnknown;
         double shared = 0;
+        bool comesOn = false; ///< a date ahead is known of what is coming
         std::vector<gap::Advice> advice;
         std::vector<snapshot::Key> facilities;
     };

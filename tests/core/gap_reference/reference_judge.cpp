@@ -80,6 +80,7 @@ void Reference::judge(Judged &need) const
         }
         if (isComing(f) && !offer.isInferred) {
             coming.insert(f);
+            need.comesOn = need.comesOn || m_rows.facilities[static_cast<std::size_t>(f)].opens > m_settings.asOf;
         }
         if (!isLive(f)) {
             continue;
@@ -133,7 +134,10 @@ void Reference::judge(Judged &need) const
         const auto [borrow, minutes] = borrowFrom(q, need, &count);
         const bool isBetter = borrow > need.borrow
             || (borrow == need.borrow && borrow > 0
-                && (count > bestCount || (count == bestCount && minutes < bestMinutes)));
+                && (count > bestCount || (count == bestCount && minutes < bestMinutes)
+                    || (count == bestCount && minutes == bestMinutes
+                        && m_rows.regions[static_cast<std::size_t>(q)].code
+                            < m_rows.regions[static_cast<std::size_t>(need.bestPartner)].code)));
         if (isBetter) {
             need.bestPartner = q;
             need.borrow = borrow;
@@ -194,7 +198,7 @@ void Reference::advise()
         if (need.supply.use < m_settings.underusedBelow) {
             advice.push_back(Advice::PromoteUse);
         }
-        if (need.supply.nComing > 0) {
+        if (need.supply.nComing > 0 && need.comesOn) {
             advice.push_back(Advice::Wait);
         }
     }
