@@ -175,6 +175,10 @@ Result<void> Project::restore(const QString &copy)
     if (!from) {
         return passOn(from);
     }
+    const Result<QUuid> id = projectId(*from->connection);
+    if (!id || *id != m_state->id) {
+        return fail(ErrorCode::NotAProject, {}, copy);
+    }
     return takeSafetyCopy(*m_connection, m_state->id)
         .and_then([&] { return replaceDatabase(*m_connection, *from->connection); })
         .and_then([&] { return takeInNews(); });

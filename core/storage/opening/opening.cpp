@@ -59,17 +59,6 @@ Result<std::unique_ptr<Connection>> connect(const QString &path, OpenMode mode)
     return *isIdle ? Connection::open(path, Connection::Mode::Immutable) : std::move(connection);
 }
 
-Result<QUuid> projectId(const Connection &connection)
-{
-    Result<Statement> row = connection.prepare("SELECT project FROM trama_project");
-    if (!row) {
-        return passOn(row);
-    }
-    Result<bool> isFound = row->step();
-    return isFound ? Result<QUuid>(QUuid::fromString(row->text(0)))
-                   : Result<QUuid>(passOn(isFound));
-}
-
 /// The checks a file must pass before anything else is read from it.
 Result<void> checkFile(const Connection &connection)
 {
@@ -88,6 +77,17 @@ Result<void> checkFile(const Connection &connection)
 }
 
 } // namespace
+
+Result<QUuid> projectId(const Connection &connection)
+{
+    Result<Statement> row = connection.prepare("SELECT project FROM trama_project");
+    if (!row) {
+        return passOn(row);
+    }
+    Result<bool> isFound = row->step();
+    return isFound ? Result<QUuid>(QUuid::fromString(row->text(0)))
+                   : Result<QUuid>(passOn(isFound));
+}
 
 QVector<Notice> noticesOf(const OutsideChanges &changes)
 {

@@ -23,6 +23,9 @@ Result<OpenedFile> openFile(const QString &path, OpenMode mode);
 /// Upgrades a connected file where needed, checks its tables and takes in changes from outside.
 Result<void> prepareForWriting(OpenedFile &file);
 
+/// The id the project was given when it was made.
+Result<QUuid> projectId(const Connection &connection);
+
 /// What of this the user is told.
 QVector<Notice> noticesOf(const struct OutsideChanges &changes);
 

@@ -3,6 +3,8 @@
 
 #include "core/storage/schema/code_list_columns.h"
 
+#include <QDateTime>
+
 namespace trama::storage {
 
 /// Writes the table by which QGIS finds a layer's default style: infrastructures in categories by
