@@ -97,7 +97,7 @@ TEST_CASE("W8 comes out by hand's figures from imported lists")
     CHECK(beesPilot[QLatin1String("n_coming")].toInt() == 1);
     CHECK(beesPilot[QLatin1String("loss")].toDouble() == Approx(1));
     CHECK(advice(beesPilot) == QLatin1String("build"));
-    CHECK(beesPilot[QLatin1String("advice")].toArray().contains(QLatin1String("wait")));
+    CHECK_FALSE(beesPilot[QLatin1String("advice")].toArray().contains(QLatin1String("wait"))); // F4 has no date
 
     for (const QJsonValue &value : report[QLatin1String("rollups")].toArray()) {
         const QJsonObject rollup = value.toObject();
