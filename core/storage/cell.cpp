@@ -93,6 +93,14 @@ Result<void> settleReal(Cell &cell, const domain::Field &field)
     return {};
 }
 
+/// Spreads a sum over all bits (the finaliser of MurmurHash3).
+quint64 mixed(quint64 hash)
+{
+    hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccdU;
+    hash = (hash ^ (hash >> 33)) * 0xc4ceb9fe1a85ec53U;
+    return hash ^ (hash >> 33);
+}
+
 } // namespace
 
 void Cell::setInteger(qint64 value)
@@ -207,31 +215,31 @@ void bindCell(sqlite3_stmt *statement, int parameter, const Cell &cell)
     }
 }
 
-void RowsHash::addBytes(const void *bytes, qsizetype size)
+void RowsHash::addValue(int column, const void *bytes, qsizetype size)
 {
     constexpr quint64 prime = 1099511628211U;
+    quint64 hash = kBasis ^ static_cast<quint64>(column);
     const auto *at = static_cast<const unsigned char *>(bytes);
     for (qsizetype i = 0; i < size; ++i) {
-        m_row = (m_row ^ at[i]) * prime;
+        hash = (hash ^ at[i]) * prime;
     }
+    // The order of the columns is that of the insertion, so the row is a sum.
+    m_row += mixed(hash);
 }
 
 void RowsHash::add(int column, qint64 value)
 {
-    addBytes(&column, sizeof column);
-    addBytes(&value, sizeof value);
+    addValue(column, &value, sizeof value);
 }
 
 void RowsHash::add(int column, double value)
 {
-    addBytes(&column, sizeof column);
-    addBytes(&value, sizeof value);
+    addValue(column, &value, sizeof value);
 }
 
 void RowsHash::add(int column, QByteArrayView bytes)
 {
-    addBytes(&column, sizeof column);
-    addBytes(bytes.data(), bytes.size());
+    addValue(column, bytes.data(), bytes.size());
 }
 
 void RowsHash::add(int column, const Cell &cell)
@@ -254,8 +262,8 @@ void RowsHash::add(int column, const Cell &cell)
 
 void RowsHash::endRow()
 {
-    m_sum += m_row;
-    m_row = kBasis;
+    m_sum += mixed(m_row);
+    m_row = 0;
 }
 
 } // namespace trama::storage

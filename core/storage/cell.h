@@ -37,7 +37,8 @@ Result<void> settle(Cell &cell, const domain::Field &field);
 /// Binds without copying: the cell must outlive the step.
 void bindCell(sqlite3_stmt *statement, int parameter, const Cell &cell);
 
-/// A 64-bit hash of stored rows, independent of their order (FNV-1a of each row, summed).
+/// A 64-bit hash of stored rows, independent of the order of rows and columns (FNV-1a of each
+/// value, mixed and summed).
 class RowsHash {
 public:
     void add(int column, qint64 value);
@@ -49,8 +50,8 @@ public:
 
 private:
     static constexpr quint64 kBasis = 14695981039346656037U;
-    void addBytes(const void *bytes, qsizetype size);
-    quint64 m_row = kBasis;
+    void addValue(int column, const void *bytes, qsizetype size);
+    quint64 m_row = 0;
     quint64 m_sum = 0;
 };
 

@@ -21,7 +21,8 @@ using Query = std::unique_ptr<sqlite3_stmt, Closer>;
 Database openFile(const QString &path)
 {
     sqlite3 *database = nullptr;
-    sqlite3_open_v2(path.toUtf8().constData(), &database, SQLITE_OPEN_READWRITE, nullptr);
+    sqlite3_open_v2(
+        path.toUtf8().constData(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     sqlite3_busy_timeout(database, 5000);
     return Database(database);
 }
@@ -52,11 +53,13 @@ QStringList firstColumn(const Database &database, const QString &sql)
 void addRows(QString &dump, const Database &database, const QString &table)
 {
     QStringList columns;
-    for (const QString &column : firstColumn(database, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table))) {
+    for (const QString &column : firstColumn(
+             database, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table))) {
         columns.append(QStringLiteral("quote(\"%1\")").arg(column));
     }
     const Query rows = query(database,
-        QStringLiteral("SELECT %1 FROM \"%2\" ORDER BY rowid").arg(columns.join(QLatin1String(" || ',' || ")), table));
+        QStringLiteral("SELECT %1 FROM \"%2\" ORDER BY rowid")
+            .arg(columns.join(QLatin1String(" || ',' || ")), table));
     while (sqlite3_step(rows.get()) == SQLITE_ROW) {
         dump += table + QLatin1String(": ") + textOf(rows.get(), 0) + QLatin1Char('\n');
     }
@@ -69,7 +72,8 @@ QString logicalDump(const QString &path)
     const Database database = openFile(path);
     QString dump;
     const QStringList tables = firstColumn(database,
-        QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'trama\\_%' ESCAPE '\\' ORDER BY name"));
+        QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+                       "'trama\\_%' ESCAPE '\\' ORDER BY name"));
     for (const QString &table : tables) {
         addRows(dump, database, table);
     }
@@ -81,7 +85,9 @@ QString runSql(const QString &path, const char *sql)
     const Database database = openFile(path);
     char *words = nullptr;
     const int code = sqlite3_exec(database.get(), sql, nullptr, nullptr, &words);
-    const QString error = code == SQLITE_OK ? QString() : QString::fromUtf8(words == nullptr ? sqlite3_errstr(code) : words);
+    const QString error = code == SQLITE_OK
+        ? QString()
+        : QString::fromUtf8(words == nullptr ? sqlite3_errstr(code) : words);
     sqlite3_free(words);
     return error;
 }

@@ -5,8 +5,9 @@
 
 namespace trama::tests {
 
-/// Every table but those of our bookkeeping (trama_…) as text, one line a row in the order of its key, read by a
-/// connection of its own. Two files with equal dumps hold the same data; empty where the file cannot be read.
+/// Every table but those of our bookkeeping (trama_…) as text, one line a row in the order of its
+/// key, read by a connection of its own. Two files with equal dumps hold the same data; empty where
+/// the file cannot be read.
 QString logicalDump(const QString &path);
 
 /// Runs statements on the file as another program would. The error, or empty.

@@ -25,18 +25,7 @@ Result<void> recover(const QString &path)
     if (!connection) {
         return passOn(connection);
     }
-    Result<void> done = checkHeader(**connection);
-    return done ? (*connection)->execute("SELECT count(*) FROM sqlite_schema") : done;
-}
-
-/// A reader of a file in WAL mode would leave files beside it; where no log waits, none is needed.
-Result<bool> isIdleWal(const Connection &connection)
-{
-    Result<QByteArray> version = connection.bytes(18, 1);
-    if (!version) {
-        return passOn(version);
-    }
-    return version->at(0) == 2 && QFileInfo(connection.path() + QLatin1String("-wal")).size() == 0;
+    return (*connection)->execute("SELECT count(*) FROM sqlite_schema");
 }
 
 Result<std::unique_ptr<Connection>> connect(const QString &path, OpenMode mode)
@@ -47,27 +36,16 @@ Result<std::unique_ptr<Connection>> connect(const QString &path, OpenMode mode)
     if (Result<void> done = recover(path); !done) {
         return passOn(done);
     }
-    Result<std::unique_ptr<Connection>> connection
-        = Connection::open(path, Connection::Mode::ReadOnly);
-    if (!connection) {
-        return connection;
-    }
-    const Result<bool> isIdle = isIdleWal(**connection);
-    if (!isIdle) {
-        return tl::unexpected<Error>(isIdle.error());
-    }
-    return *isIdle ? Connection::open(path, Connection::Mode::Immutable) : std::move(connection);
+    return Connection::open(path, Connection::Mode::ReadOnly);
 }
 
 /// The checks a file must pass before anything else is read from it.
 Result<void> checkFile(const Connection &connection)
 {
-    Result<void> done = checkHeader(connection);
-    if (done && !connection.isReadOnly()) {
-        done = connection.useRollbackJournal();
-    }
-    if (!done) {
-        return done;
+    if (!connection.isReadOnly()) {
+        if (Result<void> done = connection.useRollbackJournal(); !done) {
+            return done;
+        }
     }
     const Result<int> version = checkVersion(connection, newestVersion());
     if (!version) {

@@ -4,7 +4,6 @@
 #include "core/storage/schema/schema_ddl.h"
 
 #include <QFileInfo>
-#include <QtEndian>
 
 namespace trama::storage {
 
@@ -83,30 +82,6 @@ Result<void> checkPath(const QString &path, Connection::Mode mode)
     const bool isWritable = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
     if (mode == Connection::Mode::ReadWrite && !isWritable) {
         return fail(ErrorCode::ReadOnly, {}, path);
-    }
-    return {};
-}
-
-Result<void> checkHeader(const Connection &connection)
-{
-    Result<QByteArray> header = connection.bytes(0, 100);
-    if (!header) {
-        return passOn(header);
-    }
-    if (!header->startsWith(QByteArrayView("SQLite format 3\0", 16))
-        || header->mid(68, 4) != QByteArrayView("GPKG")) {
-        return fail(ErrorCode::NotAProject, {}, connection.path());
-    }
-    const QFileInfo file(connection.path());
-    if (QFileInfo::exists(connection.path() + QLatin1String("-journal"))) {
-        return {}; // left by a crash: the header is right again once SQLite has rolled back
-    }
-    const auto pageSize = qFromBigEndian<quint16>(header->constData() + 16);
-    const auto pages = qFromBigEndian<quint32>(header->constData() + 28);
-    const bool isCounted = header->mid(24, 4) == header->mid(92, 4);
-    const qint64 size = qint64{pages} * (pageSize == 1 ? 65536 : pageSize);
-    if (isCounted && file.size() < size) {
-        return damaged(connection, QStringLiteral("%1 < %2").arg(file.size()).arg(size));
     }
     return {};
 }

@@ -9,9 +9,6 @@ namespace trama::storage {
 /// CannotRead, and for writing ReadOnly where the file or its folder cannot be written.
 Result<void> checkPath(const QString &path, Connection::Mode mode);
 
-/// Reads the header only: NotAProject, DamagedProject (shorter than it says).
-Result<void> checkHeader(const Connection &connection);
-
 /// NotAProject where our own tables are missing, NewerProject where a later program wrote them. The
 /// version of the file.
 Result<int> checkVersion(const Connection &connection, int newest);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite/connection.h"
 
+#include "core/storage/sqlite/file_header.h"
 #include "core/storage/sqlite/sqlite.h"
 
 #include <QFileInfo>
@@ -84,10 +85,25 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         return tl::unexpected<Error>(error);
     }
     connection->harden();
+    Result<void> checked = mode == Mode::Create ? Result<void>() : checkHeader(*connection);
+    if (!checked) {
+        return passOn(checked);
+    }
+    if (mode == Mode::ReadOnly) {
+        // A reader of a file in WAL mode leaves files beside it; where no log waits, none is
+        // needed.
+        const Result<bool> isIdle = isIdleWal(*connection);
+        if (isIdle && *isIdle) {
+            return open(path, Mode::Immutable);
+        }
+    }
     if (!connection->isReadOnly() && sqlite3_db_readonly(database, "main") == 1) {
         return fail(ErrorCode::ReadOnly, {}, path);
     }
-    return connection;
+    checked = connection->execute("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
+                                  "PRAGMA cache_size=-65536; PRAGMA synchronous=FULL;"
+                                  "PRAGMA temp_store=MEMORY");
+    return checked.map([&] { return std::move(connection); });
 }
 
 void Connection::harden() const
@@ -102,11 +118,6 @@ void Connection::harden() const
         sqlite3_limit(m_database, limit.id, limit.value);
     }
     sqlite3_busy_timeout(m_database, kBusyMilliseconds);
-    // Settings of the connection, not of the file: none of them reads it.
-    sqlite3_exec(m_database,
-        "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA cache_size=-65536;"
-        "PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY",
-        nullptr, nullptr, nullptr);
 }
 
 Result<Statement> Connection::prepare(const QByteArray &sql) const

@@ -24,6 +24,8 @@ public:
         Immutable, ///< read only, without locks: for a file nobody writes
     };
 
+    /// Nothing but the header is read before it is seen to be that of a GeoPackage: NotAProject,
+    /// DamagedProject, ReadOnly, Locked, CannotRead.
     static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
     ~Connection();
     Connection(const Connection &) = delete;

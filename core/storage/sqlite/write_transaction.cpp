@@ -65,9 +65,12 @@ Result<WriteTransaction> WriteTransaction::begin(const Connection &connection)
 
 Result<void> WriteTransaction::commit()
 {
-    // SQLite counts once for each transaction that writes.
+    // SQLite counts once for each transaction that changes a byte; it leaves a page alone that is
+    // given the value it has, as a copy may, so another value stands there in between.
     const QByteArray next = QByteArray::number(static_cast<quint32>(m_counter + 1));
-    Result<void> done = m_connection->execute("UPDATE trama_project SET change_counter = " + next);
+    Result<void> done = m_connection->execute("UPDATE trama_project SET change_counter = NULL;"
+                                              "UPDATE trama_project SET change_counter = "
+        + next);
     if (!done) {
         return done;
     }

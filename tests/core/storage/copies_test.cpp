@@ -92,7 +92,8 @@ TEST_CASE("a project goes back to a safety copy and keeps the state it left", "[
     file.addFacility(QStringLiteral("B"));
     const QString left = file.dump();
     bool isEverything = false;
-    QObject::connect(&file.project(), &Project::changed, [&](const Changed &changed) { isEverything = changed.isEverything; });
+    QObject::connect(&file.project(), &Project::changed,
+        [&](const Changed &changed) { isEverything = changed.isEverything; });
     REQUIRE(file.project().restore(copy));
     CHECK(isEverything);
     CHECK(file.dump() == old);
@@ -110,9 +111,10 @@ TEST_CASE("an upgrade copies the file beside it first and begins a new epoch", "
     file.addFacility(QStringLiteral("A"));
     file.close();
     const QString before = file.dump();
-    const std::vector<Migration> list {{2, [](const Connection &connection) {
-        return connection.execute("ALTER TABLE infrastructure ADD COLUMN trial TEXT");
-    }}};
+    const std::vector<Migration> list{{2, [](const Connection &connection) {
+                                           return connection.execute(
+                                               "ALTER TABLE infrastructure ADD COLUMN trial TEXT");
+                                       }}};
     {
         const auto connection = Connection::open(file.path(), Connection::Mode::ReadWrite);
         REQUIRE(connection);
@@ -121,15 +123,20 @@ TEST_CASE("an upgrade copies the file beside it first and begins a new epoch", "
         CHECK(*copy == file.path("p.before-2.gpkg"));
     }
     CHECK(logicalDump(file.path("p.before-2.gpkg")) == before);
-    CHECK(askSql(file.path(), "SELECT version || ' ' || epoch FROM trama_project") == QStringLiteral("2 1"));
-    CHECK(askSql(file.path(), "SELECT kind FROM trama_step WHERE fid = (SELECT head FROM trama_project)") == QStringLiteral("migration"));
+    CHECK(askSql(file.path(), "SELECT version || ' ' || epoch FROM trama_project")
+        == QStringLiteral("2 1"));
+    CHECK(askSql(file.path(),
+              "SELECT kind FROM trama_step WHERE fid = (SELECT head FROM trama_project)")
+        == QStringLiteral("migration"));
     const auto newer = Project::open(file.path());
     REQUIRE_FALSE(newer);
     CHECK(newer.error().code == ErrorCode::NewerProject);
     CHECK(newer.error().arguments == QStringList({QStringLiteral("2"), QStringLiteral("1")}));
     CHECK(Project::open(file.path("p.before-2.gpkg")));
 
-    REQUIRE(runSql(file.path(), "UPDATE trama_project SET version = 1, change_counter = change_counter + 1").isEmpty());
+    REQUIRE(runSql(
+        file.path(), "UPDATE trama_project SET version = 1, change_counter = change_counter + 1")
+                .isEmpty());
     file.reopen();
     CHECK(file.project().undo().error().code == ErrorCode::Barrier);
 }
@@ -139,9 +146,11 @@ TEST_CASE("an upgrade that fails changes nothing", "[storage]")
     ProjectFile file;
     file.addFacility(QStringLiteral("A"));
     file.close();
-    const std::vector<Migration> list {{2, [](const Connection &connection) {
-        return connection.execute("ALTER TABLE infrastructure ADD COLUMN trial TEXT; SELECT nothing FROM nowhere");
-    }}};
+    const std::vector<Migration> list{
+        {2, [](const Connection &connection) {
+             return connection.execute(
+                 "ALTER TABLE infrastructure ADD COLUMN trial TEXT; SELECT nothing FROM nowhere");
+         }}};
     {
         const auto connection = Connection::open(file.path(), Connection::Mode::ReadWrite);
         REQUIRE_FALSE(upgrade(**connection, 1, list));

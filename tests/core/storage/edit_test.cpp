@@ -25,13 +25,14 @@ TEST_CASE("an edit is written, undone and done again, also after a restart", "[s
     ProjectFile file;
     file.project().setAuthor({QStringLiteral("Ana"), QStringLiteral("Region")});
     const Key key = file.add("infrastructure",
-        {{kName, QStringLiteral("Laboratório")}, {QStringLiteral("capacity"), 12.5}}, Point {-8.5, 41.5});
+        {{kName, QStringLiteral("Laboratório")}, {QStringLiteral("capacity"), 12.5}},
+        Point{-8.5, 41.5});
     file.reopen();
     const auto record = *file.project().record(entity("infrastructure"), key);
     REQUIRE(record);
     CHECK(record->values.value(kName).toString() == QStringLiteral("Laboratório"));
     CHECK(record->values.value(QStringLiteral("capacity")).toDouble() == 12.5);
-    CHECK(record->point == Point {-8.5, 41.5});
+    CHECK(record->point == Point{-8.5, 41.5});
     CHECK(record->uuid.version() == QUuid::Random);
 
     REQUIRE(file.project().undo());
@@ -100,7 +101,7 @@ TEST_CASE("a value that a field cannot hold is refused by name", "[storage]")
     CHECK(refusal("name", QString()) == kName);
     CHECK(refusal("nothing", 1) == QStringLiteral("nothing"));
     // A reference to a row that is not there shows at the commit.
-    CHECK(refusal("region", qint64 {12345}) == QStringLiteral("region"));
+    CHECK(refusal("region", qint64{12345}) == QStringLiteral("region"));
     CHECK(file.count("infrastructure") == 1);
 }
 
@@ -109,7 +110,7 @@ TEST_CASE("a place that is not on Earth is refused", "[storage]")
     ProjectFile file;
     const auto step = file.project().edit(named(), [](Writer &writer) -> Result<void> {
         const auto key = writer.insert(
-            entity("infrastructure"), facilityValues(QStringLiteral("A")), Point {41.5, -98.5});
+            entity("infrastructure"), facilityValues(QStringLiteral("A")), Point{41.5, -98.5});
         return key ? Result<void>() : tl::unexpected<Error>(key.error());
     });
     REQUIRE_FALSE(step);
@@ -121,24 +122,26 @@ TEST_CASE("removing a row takes its children along and empties other references"
     ProjectFile file;
     const Key owner = file.add("organisation", facilityValues(QStringLiteral("University")));
     const Key network = file.add("network", facilityValues(QStringLiteral("Net")));
-    const Key facility = file.add("infrastructure",
-        {{kName, QStringLiteral("Lab")}, {QStringLiteral("owner"), owner}});
+    const Key facility = file.add(
+        "infrastructure", {{kName, QStringLiteral("Lab")}, {QStringLiteral("owner"), owner}});
     file.add("service", {{QStringLiteral("infrastructure"), facility}});
     const Key member = file.add("membership",
         {{QStringLiteral("network"), network}, {QStringLiteral("infrastructure"), facility}});
     const QString before = file.dump();
 
     Changed seen;
-    QObject::connect(&file.project(), &Project::changed, [&](const Changed &changed) { seen = changed; });
-    REQUIRE(file.project().edit(named(), [&](Writer &writer) { return writer.remove(entity("infrastructure"), facility); }));
+    QObject::connect(
+        &file.project(), &Project::changed, [&](const Changed &changed) { seen = changed; });
+    REQUIRE(file.project().edit(named(),
+        [&](Writer &writer) { return writer.remove(entity("infrastructure"), facility); }));
     CHECK(file.count("infrastructure") == 0);
     CHECK(file.count("service") == 0);
     CHECK(file.count("organisation") == 1);
     CHECK(file.value("membership", member, "infrastructure").isNull());
-    CHECK(seen.keys.value(QStringLiteral("infrastructure")) == QSet<Key> {facility});
-    CHECK(seen.keys.value(QStringLiteral("membership")) == QSet<Key> {member});
-    CHECK(seen.parents.value(QStringLiteral("infrastructure")) == QSet<Key> {facility});
-    CHECK(seen.parents.value(QStringLiteral("organisation")) == QSet<Key> {owner});
+    CHECK(seen.keys.value(QStringLiteral("infrastructure")) == QSet<Key>{facility});
+    CHECK(seen.keys.value(QStringLiteral("membership")) == QSet<Key>{member});
+    CHECK(seen.parents.value(QStringLiteral("infrastructure")) == QSet<Key>{facility});
+    CHECK(seen.parents.value(QStringLiteral("organisation")) == QSet<Key>{owner});
     CHECK_FALSE(seen.isEverything);
 
     REQUIRE(file.project().undo());
@@ -153,12 +156,14 @@ TEST_CASE("a change tells the parent a moved child belonged to", "[storage]")
     const Key second = file.addFacility(QStringLiteral("B"));
     const Key service = file.add("service", {{QStringLiteral("infrastructure"), first}});
     Changed seen;
-    QObject::connect(&file.project(), &Project::changed, [&](const Changed &changed) { seen = changed; });
+    QObject::connect(
+        &file.project(), &Project::changed, [&](const Changed &changed) { seen = changed; });
     REQUIRE(file.project().edit(named(), [&](Writer &writer) {
-        return writer.update(entity("service"), service, {{QStringLiteral("infrastructure"), second}});
+        return writer.update(
+            entity("service"), service, {{QStringLiteral("infrastructure"), second}});
     }));
-    CHECK(seen.parents.value(QStringLiteral("infrastructure")) == QSet<Key> {first});
-    CHECK(seen.keys.value(QStringLiteral("service")) == QSet<Key> {service});
+    CHECK(seen.parents.value(QStringLiteral("infrastructure")) == QSet<Key>{first});
+    CHECK(seen.keys.value(QStringLiteral("service")) == QSet<Key>{service});
 }
 
 TEST_CASE("settings keep their type and are undone", "[storage]")
@@ -169,8 +174,9 @@ TEST_CASE("settings keep their type and are undone", "[storage]")
             [&](Writer &writer) { return writer.setSetting(QStringLiteral("gap.reach"), value); }));
     };
     set(0.25);
-    set(QStringList {QStringLiteral("a"), QStringLiteral("b")});
-    CHECK(file.project().setting(QStringLiteral("gap.reach")).toStringList() == QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+    set(QStringList{QStringLiteral("a"), QStringLiteral("b")});
+    CHECK(file.project().setting(QStringLiteral("gap.reach")).toStringList()
+        == QStringList({QStringLiteral("a"), QStringLiteral("b")}));
     REQUIRE(file.project().undo());
     CHECK(file.project().setting(QStringLiteral("gap.reach")).toDouble() == 0.25);
     REQUIRE(file.project().undo());
@@ -182,7 +188,8 @@ TEST_CASE("rows are read in key order, by key or by what they refer to", "[stora
     ProjectFile file;
     const Key first = file.addFacility(QStringLiteral("A"));
     const Key second = file.addFacility(QStringLiteral("B"));
-    const Key service = file.add("service", {{QStringLiteral("infrastructure"), second}, {kName, QStringLiteral("S")}});
+    const Key service = file.add(
+        "service", {{QStringLiteral("infrastructure"), second}, {kName, QStringLiteral("S")}});
     CHECK(first < second);
     auto rows = file.project().rows(entity("infrastructure"), {kName}, {second});
     REQUIRE(rows);
@@ -203,9 +210,10 @@ TEST_CASE("an outline is stored once, under the hash of its bytes, and is no ste
 {
     ProjectFile file;
     // A multipolygon of one triangle (0 0, 1 0, 0 1), little endian.
-    QByteArray wkb = QByteArray::fromHex("010600000001000000010300000001000000040000000000000000000000"
-                                         "0000000000000000000000000000f03f00000000000000000000000000000000"
-                                         "000000000000f03f00000000000000000000000000000000");
+    QByteArray wkb
+        = QByteArray::fromHex("010600000001000000010300000001000000040000000000000000000000"
+                              "0000000000000000000000000000f03f00000000000000000000000000000000"
+                              "000000000000f03f00000000000000000000000000000000");
     Key key = 0;
     for (int i = 0; i < 2; ++i) {
         const auto step = file.project().edit(named(), [&](Writer &writer) -> Result<void> {
@@ -228,11 +236,12 @@ TEST_CASE("keys fit into 53 bits and agree where two files must", "[storage]")
     ProjectFile file;
     const Key key = file.addFacility(QStringLiteral("A"));
     CHECK(key > 0);
-    CHECK(key < (Key {1} << 53));
+    CHECK(key < (Key{1} << 53));
     // sha256("nuts\0" "2021\0" "PT11\0"), first 53 bits, from sha256sum of coreutils.
     CHECK(hashedKey(u"nuts", u"2021", u"PT11") == (Key(0xa5264810db08776fULL >> 11)));
     ProjectFile other;
-    const Values region {{QStringLiteral("code"), QStringLiteral("PT11")}, {QStringLiteral("version"), QStringLiteral("2021")}};
+    const Values region{{QStringLiteral("code"), QStringLiteral("PT11")},
+        {QStringLiteral("version"), QStringLiteral("2021")}};
     QUuid uuids[2];
     ProjectFile *files[] = {&file, &other};
     for (int i = 0; i < 2; ++i) {

@@ -12,22 +12,31 @@ namespace {
 // One fault at a time: SQLite's interface knows no context of a caller.
 struct Disk {
     sqlite3_vfs *real = nullptr;
-    sqlite3_vfs vfs {};
+    sqlite3_vfs vfs{};
     FaultyDisk::Fault fault = FaultyDisk::Fault::FullAtWrite;
     int writesLeft = 0;
     bool hasJournal = true;
     const sqlite3_io_methods *realDatabase = nullptr;
-    sqlite3_io_methods database {};
-    sqlite3_io_methods journal {};
+    sqlite3_io_methods database{};
+    sqlite3_io_methods journal{};
 };
 Disk disk;
 
+/// A full disk has no room for new pages; pages that are there can be written again.
+bool findsNoRoom(sqlite3_file *file, sqlite3_int64 offset)
+{
+    sqlite3_int64 size = 0;
+    disk.realDatabase->xFileSize(file, &size);
+    return offset >= size && --disk.writesLeft <= 0;
+}
+
 int writeDatabase(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
 {
+    if (disk.fault == FaultyDisk::Fault::FullAtWrite) {
+        return findsNoRoom(file, offset) ? SQLITE_FULL
+                                         : disk.realDatabase->xWrite(file, bytes, size, offset);
+    }
     if (--disk.writesLeft <= 0) {
-        if (disk.fault == FaultyDisk::Fault::FullAtWrite) {
-            return SQLITE_FULL;
-        }
         disk.realDatabase->xWrite(file, bytes, size / 2, offset);
         std::raise(SIGKILL);
     }

@@ -8,7 +8,7 @@ class FaultyDisk {
 public:
     enum class Fault {
         KillAtWrite, ///< the process is killed in the middle of the n-th page written
-        FullAtWrite, ///< the n-th page and all later ones find no room
+        FullAtWrite, ///< the n-th new page and all later ones find no room
     };
 
     /// Counts pages of databases only; `hasJournal` false lets journals be written to nowhere.

@@ -51,7 +51,7 @@ storage::Key ProjectFile::add(
 
 storage::Key ProjectFile::addFacility(const QString &name)
 {
-    return add("infrastructure", {{QStringLiteral("name"), name}}, storage::Point {-8.5, 41.5});
+    return add("infrastructure", {{QStringLiteral("name"), name}}, storage::Point{-8.5, 41.5});
 }
 
 QVariant ProjectFile::value(const char *name, storage::Key key, const char *field)

@@ -21,7 +21,8 @@ public:
     void reopen(); ///< for writing
 
     /// Adds a row by an edit of its own.
-    storage::Key add(const char *entity, const storage::Values &values, std::optional<storage::Point> point = {});
+    storage::Key add(const char *entity, const storage::Values &values,
+        std::optional<storage::Point> point = {});
     storage::Key addFacility(const QString &name);
     /// The first field asked for of the row, or a null value.
     QVariant value(const char *entity, storage::Key key, const char *field);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A child process edits and acknowledges each edit on a pipe; it is killed at any moment; the file must hold every
-// acknowledged edit, at most one more, and none in part.
+// A child process edits and acknowledges each edit on a pipe; it is killed at any moment; the file
+// must hold every acknowledged edit, at most one more, and none in part.
 #include "tests/core/storage/faulty_disk.h"
 #include "tests/core/storage/fixture.h"
 
@@ -27,23 +27,28 @@ constexpr int kServicesOfEdit = 3;
 bool editOnce(Project &project)
 {
     return project
-        .edit(named(), [&](Writer &writer) -> Result<void> {
-            const auto facility = writer.insert(entity("infrastructure"), {{QStringLiteral("name"), QString(300, u'x')}}, Point {1, 2});
-            if (!facility) {
-                return tl::unexpected<Error>(facility.error());
-            }
-            for (int i = 0; i < kServicesOfEdit; ++i) {
-                const auto service = writer.insert(entity("service"), {{QStringLiteral("infrastructure"), *facility}});
-                if (!service) {
-                    return tl::unexpected<Error>(service.error());
+        .edit(named(),
+            [&](Writer &writer) -> Result<void> {
+                const auto facility = writer.insert(entity("infrastructure"),
+                    {{QStringLiteral("name"), QString(300, u'x')}}, Point{1, 2});
+                if (!facility) {
+                    return tl::unexpected<Error>(facility.error());
                 }
-            }
-            return writer.setSetting(QStringLiteral("edits"), project.setting(QStringLiteral("edits"), 0).toInt() + 1);
-        })
+                for (int i = 0; i < kServicesOfEdit; ++i) {
+                    const auto service = writer.insert(
+                        entity("service"), {{QStringLiteral("infrastructure"), *facility}});
+                    if (!service) {
+                        return tl::unexpected<Error>(service.error());
+                    }
+                }
+                return writer.setSetting(QStringLiteral("edits"),
+                    project.setting(QStringLiteral("edits"), 0).toInt() + 1);
+            })
         .has_value();
 }
 
-[[noreturn]] void editForEver(const QString &path, int acknowledgements, std::optional<int> killAtWrite, bool hasJournal)
+[[noreturn]] void editForEver(
+    const QString &path, int acknowledgements, std::optional<int> killAtWrite, bool hasJournal)
 {
     std::optional<FaultyDisk> disk;
     auto project = Project::open(path);
@@ -77,8 +82,8 @@ int acknowledgedUntilKilled(int pipe, pid_t child, int atLeast, std::chrono::mic
     const auto moment = steady_clock::now() + after;
     for (auto now = steady_clock::now(); now < moment; now = steady_clock::now()) {
         const auto left = std::chrono::duration_cast<std::chrono::nanoseconds>(moment - now);
-        const timespec wait {0, left.count()};
-        pollfd ready {pipe, POLLIN, 0};
+        const timespec wait{0, left.count()};
+        pollfd ready{pipe, POLLIN, 0};
         if (ppoll(&ready, 1, &wait, nullptr) <= 0 || !readOne(pipe)) {
             break;
         }
@@ -111,17 +116,22 @@ int editUntilKilled(const QString &path, std::optional<int> killAtWrite, bool ha
     return count;
 }
 
-/// Empty where the file is whole and holds `edits` or one more; else what is wrong. Sets `edits` to what it holds.
+/// Empty where the file is whole and holds `edits` or one more; else what is wrong. Sets `edits` to
+/// what it holds.
 QString faultOf(const QString &path, int &edits)
 {
-    if (const QString words = askSql(path, "PRAGMA integrity_check"); words != QLatin1String("ok")) {
+    if (const QString words = askSql(path, "PRAGMA integrity_check");
+        words != QLatin1String("ok")) {
         return QStringLiteral("integrity: ") + words;
     }
     const int facilities = askSql(path, "SELECT count(*) FROM infrastructure").toInt();
     const int services = askSql(path, "SELECT count(*) FROM service").toInt();
     const int steps = askSql(path, "SELECT count(*) FROM trama_step").toInt();
     if (services != kServicesOfEdit * facilities || steps != facilities) {
-        return QStringLiteral("in part: %1 facilities, %2 services, %3 steps").arg(facilities).arg(services).arg(steps);
+        return QStringLiteral("in part: %1 facilities, %2 services, %3 steps")
+            .arg(facilities)
+            .arg(services)
+            .arg(steps);
     }
     if (facilities < edits || facilities > edits + 1) {
         return QStringLiteral("lost: %1 of %2").arg(facilities).arg(edits);
@@ -131,7 +141,8 @@ QString faultOf(const QString &path, int &edits)
     if (!project || (*project)->setting(QStringLiteral("edits"), 0).toInt() != facilities) {
         return QStringLiteral("not opened, or settings in part");
     }
-    return (*project)->notices().isEmpty() ? QString() : QStringLiteral("seems changed from outside");
+    return (*project)->notices().isEmpty() ? QString()
+                                           : QStringLiteral("seems changed from outside");
 }
 
 void killAtRandom(int times, unsigned seed)
@@ -186,8 +197,10 @@ TEST_CASE("nothing acknowledged is lost in 200 kills at random moments", "[.full
     killAtRandom(200, 20261125);
 }
 
-TEST_CASE("a kill in the middle of any page leaves no fault, and without a journal it does", "[storage]")
+TEST_CASE(
+    "a kill in the middle of any page leaves no fault, and without a journal it does", "[storage]")
 {
     CHECK(faultsOfKilledWrites(12, true) == 0);
-    CHECK(faultsOfKilledWrites(12, false) > 0); // the control arm: this test can see what it looks for
+    CHECK(faultsOfKilledWrites(12, false)
+        > 0); // the control arm: this test can see what it looks for
 }

@@ -84,11 +84,12 @@ TEST_CASE("another program's GeoPackage is no project", "[storage]")
 {
     const TemporaryFolder folder;
     const QString path = folder.path(QStringLiteral("other.gpkg"));
-    REQUIRE(runSql(path, "PRAGMA application_id=1196444487; PRAGMA user_version=10300;"
-                         "CREATE TABLE gpkg_contents (table_name TEXT)")
+    REQUIRE(runSql(path,
+        "PRAGMA application_id=1196444487; PRAGMA user_version=10300;"
+        "CREATE TABLE gpkg_contents (table_name TEXT)")
                 .isEmpty());
     CHECK(refusal(path) == ErrorCode::NotAProject);
-    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList {QStringLiteral("other.gpkg")});
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("other.gpkg")});
 }
 
 TEST_CASE("a truncated project is damaged", "[storage]")
@@ -111,7 +112,9 @@ TEST_CASE("a page overwritten with rubbish is found before first use", "[storage
         file.addFacility(QString(200, u'x'));
     }
     file.close();
-    const int page = askSql(file.path(), "SELECT rootpage FROM sqlite_schema WHERE name = 'infrastructure'").toInt();
+    const int page
+        = askSql(file.path(), "SELECT rootpage FROM sqlite_schema WHERE name = 'infrastructure'")
+              .toInt();
     QByteArray bytes = bytesOf(file.path());
     bytes.replace(qsizetype(page - 1) * 4096, 4096, QByteArray(4096, '\x7f'));
     const QString path = file.path("rubbish.gpkg");
@@ -125,7 +128,8 @@ TEST_CASE("a newer project is refused with both versions", "[storage]")
     file.close();
     REQUIRE(runSql(file.path(), "UPDATE trama_project SET version = 9").isEmpty());
     CHECK(refusal(file.path()) == ErrorCode::NewerProject);
-    CHECK(Project::open(file.path()).error().arguments == QStringList({QStringLiteral("9"), QStringLiteral("1")}));
+    CHECK(Project::open(file.path()).error().arguments
+        == QStringList({QStringLiteral("9"), QStringLiteral("1")}));
 }
 
 TEST_CASE("a table that another program bent is damage, not a crash", "[storage]")
@@ -157,7 +161,9 @@ TEST_CASE("a project in a folder that cannot be written is read only", "[storage
     file.close();
     const QString folder = QFileInfo(file.path()).path();
     const auto usual = QFile::permissions(folder);
-    QFile::setPermissions(folder, QFile::ReadOther | QFile::ExeOther | QFile::ReadOwner | QFile::ExeOwner);
+    QFile::setPermissions(folder,
+        QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOwner
+            | QFile::ExeOwner);
     {
         const OrdinaryUser user;
         REQUIRE(user.isOther());
@@ -175,7 +181,8 @@ TEST_CASE("a project in a folder that cannot be written is read only", "[storage
     QFile::setPermissions(folder, usual);
 }
 
-TEST_CASE("a project opened for reading refuses edits and leaves nothing beside the file", "[storage]")
+TEST_CASE(
+    "a project opened for reading refuses edits and leaves nothing beside the file", "[storage]")
 {
     ProjectFile file;
     file.addFacility(QStringLiteral("A"));
@@ -183,7 +190,8 @@ TEST_CASE("a project opened for reading refuses edits and leaves nothing beside 
     const QByteArray before = bytesOf(file.path());
     const auto project = Project::open(file.path(), OpenMode::ReadOnly);
     REQUIRE(project);
-    CHECK((*project)->edit(named(), [](Writer &) { return Result<void>(); }).error().code == ErrorCode::ReadOnly);
+    CHECK((*project)->edit(named(), [](Writer &) { return Result<void>(); }).error().code
+        == ErrorCode::ReadOnly);
     CHECK((*project)->undo().error().code == ErrorCode::ReadOnly);
     CHECK((bytesOf(file.path()) == before));
 }
@@ -208,7 +216,8 @@ TEST_CASE("an edit that finds the disk full has not happened", "[storage]")
         REQUIRE(project);
         const auto step = (*project)->edit(named(), [](Writer &writer) -> Result<void> {
             for (int i = 0; i < 500; ++i) {
-                const auto key = writer.insert(entity("infrastructure"), {{QStringLiteral("name"), QString(500, u'x')}});
+                const auto key = writer.insert(
+                    entity("infrastructure"), {{QStringLiteral("name"), QString(500, u'x')}});
                 REQUIRE(key);
             }
             return {};
@@ -243,6 +252,7 @@ TEST_CASE("every opening hardens the connection and chooses the rollback journal
     CHECK(ask("PRAGMA foreign_keys") == 1);
     CHECK(ask("PRAGMA trusted_schema") == 0);
     CHECK(ask("PRAGMA cell_size_check") == 1);
-    CHECK_FALSE((*connection)->execute("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = sql"));
+    CHECK_FALSE(
+        (*connection)->execute("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = sql"));
     CHECK_FALSE((*connection)->execute("SELECT load_extension('x')"));
 }

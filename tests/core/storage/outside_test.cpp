@@ -44,7 +44,8 @@ BEGIN UPDATE gpkg_contents SET description = 'x' WHERE table_name = 'infrastruct
 
 } // namespace
 
-TEST_CASE("rows added by another program get a uuid and a key of ours, and references follow", "[storage]")
+TEST_CASE("rows added by another program get a uuid and a key of ours, and references follow",
+    "[storage]")
 {
     ProjectFile file;
     const Key first = file.addFacility(QStringLiteral("A"));
@@ -52,16 +53,24 @@ TEST_CASE("rows added by another program get a uuid and a key of ours, and refer
     REQUIRE(runSql(file.path(), kAddRow).isEmpty());
     const QString added = askSql(file.path(), "SELECT max(fid) FROM infrastructure");
     CHECK(added.toLongLong() == first + 1);
-    REQUIRE(runSql(file.path(), "INSERT INTO service (name, infrastructure) SELECT 'S', max(fid) FROM infrastructure").isEmpty());
+    REQUIRE(runSql(file.path(),
+        "INSERT INTO service (name, infrastructure) SELECT 'S', max(fid) FROM infrastructure")
+                .isEmpty());
     file.reopen();
 
-    CHECK(noticesOf(file.project()) == QStringList({QStringLiteral("opening.changed_outside"), QStringLiteral("opening.rows_adopted")}));
-    CHECK(file.project().notices().constLast().arguments == QStringList {QStringLiteral("2")});
-    const QString missing = askSql(file.path(), "SELECT count(*) FROM infrastructure WHERE uuid IS NULL OR length(uuid) <> 36");
+    CHECK(noticesOf(file.project())
+        == QStringList(
+            {QStringLiteral("opening.changed_outside"), QStringLiteral("opening.rows_adopted")}));
+    CHECK(file.project().notices().constLast().arguments == QStringList{QStringLiteral("2")});
+    const QString missing = askSql(file.path(),
+        "SELECT count(*) FROM infrastructure WHERE uuid IS NULL OR length(uuid) <> 36");
     CHECK(missing == QStringLiteral("0"));
     CHECK(askSql(file.path(), "SELECT fid FROM infrastructure WHERE name = 'from QGIS'") != added);
-    CHECK(askSql(file.path(), "SELECT i.name FROM service s JOIN infrastructure i ON i.fid = s.infrastructure") == QStringLiteral("from QGIS"));
-    CHECK(askSql(file.path(), "SELECT count(*) FROM pragma_foreign_key_check") == QStringLiteral("0"));
+    CHECK(askSql(file.path(),
+              "SELECT i.name FROM service s JOIN infrastructure i ON i.fid = s.infrastructure")
+        == QStringLiteral("from QGIS"));
+    CHECK(askSql(file.path(), "SELECT count(*) FROM pragma_foreign_key_check")
+        == QStringLiteral("0"));
 }
 
 TEST_CASE("a row another program copied, uuid and all, becomes a row of its own", "[storage]")
@@ -69,13 +78,17 @@ TEST_CASE("a row another program copied, uuid and all, becomes a row of its own"
     ProjectFile file;
     const Key first = file.addFacility(QStringLiteral("A"));
     file.close();
-    REQUIRE(runSql(file.path(), "INSERT INTO infrastructure (uuid, name) SELECT uuid, 'copy' FROM infrastructure").isEmpty());
+    REQUIRE(runSql(file.path(),
+        "INSERT INTO infrastructure (uuid, name) SELECT uuid, 'copy' FROM infrastructure")
+                .isEmpty());
     file.reopen();
     CHECK(file.value("infrastructure", first, "name").toString() == QStringLiteral("A"));
-    CHECK(askSql(file.path(), "SELECT count(DISTINCT uuid) FROM infrastructure") == QStringLiteral("2"));
+    CHECK(askSql(file.path(), "SELECT count(DISTINCT uuid) FROM infrastructure")
+        == QStringLiteral("2"));
 }
 
-TEST_CASE("an outside change with a copy of the step before is a step of its own, undone like any", "[storage]")
+TEST_CASE("an outside change with a copy of the step before is a step of its own, undone like any",
+    "[storage]")
 {
     ProjectFile file;
     const Key key = file.addFacility(QStringLiteral("A"));
@@ -108,7 +121,8 @@ TEST_CASE("undo stops at an outside change whose content is not known", "[storag
         removeCopies(**reading);
     }
     file.reopen();
-    CHECK(noticesOf(file.project()) == QStringList {QStringLiteral("opening.changed_outside_unknown")});
+    CHECK(noticesOf(file.project())
+        == QStringList{QStringLiteral("opening.changed_outside_unknown")});
     CHECK(file.project().undo().error().code == ErrorCode::Barrier);
     file.addFacility(QStringLiteral("B"));
     REQUIRE(file.project().undo());
@@ -120,7 +134,8 @@ TEST_CASE("a file another program only opened or tidied has no barrier", "[stora
     ProjectFile file;
     file.addFacility(QStringLiteral("A"));
     file.close();
-    REQUIRE(runSql(file.path(), "PRAGMA journal_mode=WAL; PRAGMA journal_mode=DELETE; VACUUM").isEmpty());
+    REQUIRE(runSql(file.path(), "PRAGMA journal_mode=WAL; PRAGMA journal_mode=DELETE; VACUUM")
+                .isEmpty());
     file.reopen();
     CHECK(file.project().history()->size() == 1);
     CHECK(file.project().notices().isEmpty());
@@ -132,7 +147,9 @@ TEST_CASE("WAL left on by another program is turned back, with what stood in its
     ProjectFile file;
     file.addFacility(QStringLiteral("A"));
     file.close();
-    REQUIRE(runSql(file.path(), "PRAGMA journal_mode=WAL; UPDATE infrastructure SET name = 'in WAL'").isEmpty());
+    REQUIRE(
+        runSql(file.path(), "PRAGMA journal_mode=WAL; UPDATE infrastructure SET name = 'in WAL'")
+            .isEmpty());
     CHECK(askSql(file.path(), "PRAGMA journal_mode") == QStringLiteral("wal"));
     {
         const auto reading = Project::open(file.path(), OpenMode::ReadOnly);
@@ -147,13 +164,15 @@ TEST_CASE("WAL left on by another program is turned back, with what stood in its
     CHECK(file.project().history()->constFirst().kind == StepKind::Barrier);
 }
 
-TEST_CASE("a change from outside while the project is open is taken in before the next edit", "[storage]")
+TEST_CASE(
+    "a change from outside while the project is open is taken in before the next edit", "[storage]")
 {
     ProjectFile file;
     file.addFacility(QStringLiteral("A"));
     REQUIRE(runSql(file.path(), "UPDATE infrastructure SET name = 'meanwhile'").isEmpty());
     QVector<Changed> seen;
-    QObject::connect(&file.project(), &Project::changed, [&](const Changed &changed) { seen.append(changed); });
+    QObject::connect(
+        &file.project(), &Project::changed, [&](const Changed &changed) { seen.append(changed); });
     file.addFacility(QStringLiteral("B"));
     REQUIRE(seen.size() == 2);
     CHECK(seen[0].isEverything);
@@ -171,20 +190,23 @@ TEST_CASE("two projects open on one file see each other's steps without a barrie
     REQUIRE(other);
     file.addFacility(QStringLiteral("B"));
     bool isEverything = false;
-    QObject::connect(other->get(), &Project::changed, [&](const Changed &changed) { isEverything = isEverything || changed.isEverything; });
+    QObject::connect(other->get(), &Project::changed,
+        [&](const Changed &changed) { isEverything = isEverything || changed.isEverything; });
     REQUIRE((*other)->undo());
     CHECK(isEverything);
     CHECK(file.count("infrastructure") == 1);
     CHECK((*other)->history()->size() == 3);
 }
 
-TEST_CASE("a foreign spatial index goes on opening for edit and stays on opening for reading", "[storage]")
+TEST_CASE("a foreign spatial index goes on opening for edit and stays on opening for reading",
+    "[storage]")
 {
     ProjectFile file;
     file.addFacility(QStringLiteral("A"));
     file.close();
     REQUIRE(runSql(file.path(), kIndex).isEmpty());
-    const char left[] = "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'rtree%' OR type = 'trigger'";
+    const char left[]
+        = "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'rtree%' OR type = 'trigger'";
     const QString before = askSql(file.path(), left);
     CHECK(before.toInt() == 6); // the index, its three tables, two triggers
     {
@@ -194,8 +216,12 @@ TEST_CASE("a foreign spatial index goes on opening for edit and stays on opening
     CHECK(askSql(file.path(), left) == before);
     file.reopen();
     CHECK(askSql(file.path(), left) == QStringLiteral("0"));
-    CHECK(askSql(file.path(), "SELECT count(*) FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'") == QStringLiteral("0"));
-    CHECK(noticesOf(file.project()) == QStringList({QStringLiteral("opening.index_removed"), QStringLiteral("opening.trigger_removed")}));
+    CHECK(askSql(file.path(),
+              "SELECT count(*) FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'")
+        == QStringLiteral("0"));
+    CHECK(noticesOf(file.project())
+        == QStringList(
+            {QStringLiteral("opening.index_removed"), QStringLiteral("opening.trigger_removed")}));
     file.addFacility(QStringLiteral("B"));
     REQUIRE(file.project().undo());
     REQUIRE(file.project().undo());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What SQLite does behind a changeset's back, each shown with SQLite alone, and the rule that keeps us from it.
+// What SQLite does behind a changeset's back, each shown with SQLite alone, and the rule that keeps
+// us from it.
 #include "core/storage/log/changeset.h"
 #include "core/storage/schema/schema_ddl.h"
 #include "tests/core/storage/fixture.h"
@@ -50,9 +51,10 @@ public:
     /// Undoes as we do: the code of SQLite, conflicts abort.
     int undo(QByteArray changeset)
     {
-        return sqlite3changeset_apply_v2(m_database, int(changeset.size()), changeset.data(), nullptr,
-            [](void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; }, nullptr, nullptr, nullptr,
-            SQLITE_CHANGESETAPPLY_INVERT);
+        return sqlite3changeset_apply_v2(
+            m_database, int(changeset.size()), changeset.data(), nullptr,
+            [](void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; }, nullptr,
+            nullptr, nullptr, SQLITE_CHANGESETAPPLY_INVERT);
     }
 
     QByteArray dump(const char *sql)
@@ -78,7 +80,8 @@ private:
 
 TEST_CASE("trap: after a dropped column SQLite applies nothing and says OK", "[storage]")
 {
-    Recorded file("CREATE TABLE t (fid INTEGER PRIMARY KEY NOT NULL, a TEXT, b TEXT); INSERT INTO t VALUES (1, 'a', 'b')");
+    Recorded file("CREATE TABLE t (fid INTEGER PRIMARY KEY NOT NULL, a TEXT, b TEXT); INSERT INTO "
+                  "t VALUES (1, 'a', 'b')");
     const QByteArray changeset = file.record("UPDATE t SET a = 'x'");
     file.run("ALTER TABLE t DROP COLUMN b");
     CHECK(file.undo(changeset) == SQLITE_OK);
@@ -89,7 +92,8 @@ TEST_CASE("a changeset that SQLite would skip in silence is an error of ours", "
 {
     ProjectFile file;
     file.close();
-    REQUIRE(runSql(file.path(), "INSERT INTO infrastructure (fid, name) VALUES (1, 'a')").isEmpty());
+    REQUIRE(
+        runSql(file.path(), "INSERT INTO infrastructure (fid, name) VALUES (1, 'a')").isEmpty());
     auto connection = Connection::open(file.path(), Connection::Mode::ReadWrite);
     REQUIRE(connection);
     auto session = Session::watch(**connection, trackedTables());
@@ -103,7 +107,8 @@ TEST_CASE("a changeset that SQLite would skip in silence is an error of ours", "
 
 TEST_CASE("trap: after drop and add SQLite writes into the wrong column", "[storage]")
 {
-    Recorded file("CREATE TABLE t (fid INTEGER PRIMARY KEY NOT NULL, a TEXT, b TEXT); INSERT INTO t VALUES (1, 'a', 'b')");
+    Recorded file("CREATE TABLE t (fid INTEGER PRIMARY KEY NOT NULL, a TEXT, b TEXT); INSERT INTO "
+                  "t VALUES (1, 'a', 'b')");
     const QByteArray changeset = file.record("UPDATE t SET a = 'x'");
     file.run("ALTER TABLE t DROP COLUMN a; ALTER TABLE t ADD COLUMN c TEXT; UPDATE t SET b = 'x'");
     CHECK(file.undo(changeset) == SQLITE_OK);
@@ -113,8 +118,10 @@ TEST_CASE("trap: after drop and add SQLite writes into the wrong column", "[stor
 TEST_CASE("trap: a cascade that runs again meets rows the changeset deletes as well", "[storage]")
 {
     Recorded file("CREATE TABLE p (fid INTEGER PRIMARY KEY NOT NULL);"
-                  "CREATE TABLE c (fid INTEGER PRIMARY KEY NOT NULL, p INTEGER REFERENCES p ON DELETE CASCADE)");
-    const QByteArray changeset = file.record("INSERT INTO p VALUES (1); INSERT INTO c VALUES (7, 1)");
+                  "CREATE TABLE c (fid INTEGER PRIMARY KEY NOT NULL, p INTEGER REFERENCES p ON "
+                  "DELETE CASCADE)");
+    const QByteArray changeset
+        = file.record("INSERT INTO p VALUES (1); INSERT INTO c VALUES (7, 1)");
     // Undo deletes the parent; its cascade has taken the child before the changeset comes to it.
     CHECK(file.undo(changeset) == SQLITE_ABORT);
     CHECK(file.dump("SELECT fid FROM c") == "7 ");
@@ -135,9 +142,11 @@ TEST_CASE("trap: a trigger runs again during undo and spoils it", "[storage]")
 
 TEST_CASE("trap: two rows that swap a UNIQUE value cannot be undone", "[storage]")
 {
-    Recorded file("CREATE TABLE t (fid INTEGER PRIMARY KEY NOT NULL, a TEXT UNIQUE); INSERT INTO t VALUES (1, 'x'), (2, 'y')");
+    Recorded file("CREATE TABLE t (fid INTEGER PRIMARY KEY NOT NULL, a TEXT UNIQUE); INSERT INTO t "
+                  "VALUES (1, 'x'), (2, 'y')");
     const QByteArray changeset
-        = file.record("UPDATE t SET a = 'z' WHERE fid = 1; UPDATE t SET a = 'x' WHERE fid = 2; UPDATE t SET a = 'y' WHERE fid = 1");
+        = file.record("UPDATE t SET a = 'z' WHERE fid = 1; UPDATE t SET a = 'x' WHERE fid = 2; "
+                      "UPDATE t SET a = 'y' WHERE fid = 1");
     CHECK(file.undo(changeset) == SQLITE_ABORT);
     CHECK(file.dump("SELECT a FROM t ORDER BY fid") == "y x ");
 }
@@ -149,25 +158,31 @@ TEST_CASE("two rows swap their values and back, since nothing but the key is UNI
     const Key second = file.addFacility(QStringLiteral("y"));
     const QString name = QStringLiteral("name");
     REQUIRE(file.project().edit(named(), [&](Writer &writer) -> Result<void> {
-        const auto done = writer.update(entity("infrastructure"), first, {{name, QStringLiteral("y")}});
-        return done ? writer.update(entity("infrastructure"), second, {{name, QStringLiteral("x")}}) : done;
+        const auto done
+            = writer.update(entity("infrastructure"), first, {{name, QStringLiteral("y")}});
+        return done ? writer.update(entity("infrastructure"), second, {{name, QStringLiteral("x")}})
+                    : done;
     }));
     REQUIRE(file.project().undo());
     CHECK(file.value("infrastructure", first, "name").toString() == QStringLiteral("x"));
     file.close();
-    CHECK(askSql(file.path(), "SELECT count(*) FROM sqlite_schema s, pragma_index_list(s.name) i"
-                              " WHERE s.type = 'table' AND s.name NOT LIKE 'gpkg%' AND i.\"unique\"")
+    CHECK(askSql(file.path(),
+              "SELECT count(*) FROM sqlite_schema s, pragma_index_list(s.name) i"
+              " WHERE s.type = 'table' AND s.name NOT LIKE 'gpkg%' AND i.\"unique\"")
         == QStringLiteral("0"));
 }
 
-TEST_CASE("references are checked at the commit, whatever the order of rows in an edit", "[storage]")
+TEST_CASE(
+    "references are checked at the commit, whatever the order of rows in an edit", "[storage]")
 {
     ProjectFile file;
     const Key facility = 42;
     REQUIRE(file.project().edit(named(), [&](Writer &writer) -> Result<void> {
-        const auto child = writer.insert(entity("service"), {{QStringLiteral("infrastructure"), facility}});
+        const auto child
+            = writer.insert(entity("service"), {{QStringLiteral("infrastructure"), facility}});
         REQUIRE(child);
-        const auto parent = writer.insertAt(facility, entity("infrastructure"), {{QStringLiteral("name"), QStringLiteral("late")}});
+        const auto parent = writer.insertAt(
+            facility, entity("infrastructure"), {{QStringLiteral("name"), QStringLiteral("late")}});
         return parent ? Result<void>() : tl::unexpected<Error>(parent.error());
     }));
     REQUIRE(file.project().undo());
@@ -175,7 +190,8 @@ TEST_CASE("references are checked at the commit, whatever the order of rows in a
     CHECK(file.count("service") == 1);
 }
 
-TEST_CASE("every table of an entity is tracked, has an integer key of its own and no trigger", "[storage]")
+TEST_CASE("every table of an entity is tracked, has an integer key of its own and no trigger",
+    "[storage]")
 {
     ProjectFile file;
     file.close();
@@ -183,16 +199,23 @@ TEST_CASE("every table of an entity is tracked, has an integer key of its own an
         INFO(each.name);
         const auto &tables = trackedTables();
         CHECK(std::find(tables.begin(), tables.end(), QByteArray(each.name)) != tables.end());
-        const QByteArray key = QByteArray("SELECT type || ' ' || \"notnull\" || ' ' || pk FROM pragma_table_info('") + each.name
-            + "') WHERE name = 'fid'";
+        const QByteArray key
+            = QByteArray("SELECT type || ' ' || \"notnull\" || ' ' || pk FROM pragma_table_info('")
+            + each.name + "') WHERE name = 'fid'";
         CHECK(askSql(file.path(), key.constData()) == QStringLiteral("INTEGER 1 1"));
-        const QByteArray rules = QByteArray("SELECT count(*) FROM pragma_foreign_key_list('") + each.name
-            + "') WHERE on_delete <> 'NO ACTION' OR on_update <> 'NO ACTION'";
+        const QByteArray rules = QByteArray("SELECT count(*) FROM pragma_foreign_key_list('")
+            + each.name + "') WHERE on_delete <> 'NO ACTION' OR on_update <> 'NO ACTION'";
         CHECK(askSql(file.path(), rules.constData()) == QStringLiteral("0"));
     }
-    CHECK(askSql(file.path(), "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'") == QStringLiteral("0"));
-    CHECK(askSql(file.path(), "SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%WITHOUT ROWID%' OR sql LIKE '%STRICT%'") == QStringLiteral("0"));
-    CHECK(askSql(file.path(), "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'gpkg%' AND sql LIKE '%REFERENCES%'"
-                              " AND sql NOT LIKE '%DEFERRABLE INITIALLY DEFERRED%'")
+    CHECK(askSql(file.path(), "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'")
+        == QStringLiteral("0"));
+    CHECK(askSql(file.path(),
+              "SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%WITHOUT ROWID%' OR sql LIKE "
+              "'%STRICT%'")
+        == QStringLiteral("0"));
+    CHECK(askSql(file.path(),
+              "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'gpkg%' "
+              "AND sql LIKE '%REFERENCES%'"
+              " AND sql NOT LIKE '%DEFERRABLE INITIALLY DEFERRED%'")
         == QStringLiteral("0"));
 }

@@ -56,7 +56,7 @@ private:
         case 0:
         case 1:
             return written(writer.insert(entity("infrastructure"), {{QStringLiteral("name"), text}},
-                Point {double(number(180)), double(number(90))}));
+                Point{double(number(180)), double(number(90))}));
         case 2:
         case 3:
             return written(writer.insert(entity("service"),
@@ -67,7 +67,8 @@ private:
         case 5: {
             const Key service = any(writer, "service");
             return service == 0 ? Result<void>()
-                                : writer.update(entity("service"), service, {{QStringLiteral("infrastructure"), facility}});
+                                : writer.update(entity("service"), service,
+                                    {{QStringLiteral("infrastructure"), facility}});
         }
         case 6:
             return writer.setSetting(text.left(1), number(5));
@@ -159,12 +160,14 @@ TEST_CASE("undo that meets other data changes nothing and says conflict", "[stor
     ProjectFile file;
     const Key key = file.addFacility(QStringLiteral("A"));
     REQUIRE(file.project().edit(named(), [key](Writer &writer) {
-        return writer.update(entity("infrastructure"), key, {{QStringLiteral("name"), QStringLiteral("B")}});
+        return writer.update(
+            entity("infrastructure"), key, {{QStringLiteral("name"), QStringLiteral("B")}});
     }));
     file.close();
     // Behind the log's back, with the change counter made to fit.
-    REQUIRE(runSql(file.path(), "UPDATE infrastructure SET name = 'X';"
-                                "UPDATE trama_project SET change_counter = change_counter + 2")
+    REQUIRE(runSql(file.path(),
+        "UPDATE infrastructure SET name = 'X';"
+        "UPDATE trama_project SET change_counter = change_counter + 2")
                 .isEmpty());
     file.reopen();
     const QString before = file.dump();
@@ -180,8 +183,9 @@ TEST_CASE("undo refuses a step recorded against other columns", "[storage]")
     ProjectFile file;
     file.addFacility(QStringLiteral("A"));
     file.close();
-    REQUIRE(runSql(file.path(), "ALTER TABLE infrastructure ADD COLUMN extra TEXT;"
-                                "UPDATE trama_project SET change_counter = change_counter + 2")
+    REQUIRE(runSql(file.path(),
+        "ALTER TABLE infrastructure ADD COLUMN extra TEXT;"
+        "UPDATE trama_project SET change_counter = change_counter + 2")
                 .isEmpty());
     file.reopen();
     CHECK(file.project().undo().error().code == ErrorCode::SchemaChanged);
@@ -193,8 +197,9 @@ TEST_CASE("a log made to reach tables beyond the data is refused", "[storage]")
     ProjectFile file;
     file.addFacility(QStringLiteral("A"));
     file.close();
-    REQUIRE(runSql(file.path(), "UPDATE trama_step SET content = x'ffffffff00112233';"
-                                "UPDATE trama_project SET change_counter = change_counter + 2")
+    REQUIRE(runSql(file.path(),
+        "UPDATE trama_step SET content = x'ffffffff00112233';"
+        "UPDATE trama_project SET change_counter = change_counter + 2")
                 .isEmpty());
     file.reopen();
     CHECK(file.project().undo().error().code == ErrorCode::DamagedProject);
