@@ -5,7 +5,7 @@
 #include "core/storage/opening/opening.h"
 #include "core/storage/opening/safety_copies.h"
 #include "core/storage/project_state.h"
-#include "core/storage/row_query.h"
+#include "core/storage/rows/row_query.h"
 #include "core/storage/schema/geometry_blob.h"
 #include "core/storage/setting_text.h"
 

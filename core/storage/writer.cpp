@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/writer.h"
 
-#include "core/storage/inserter_private.h"
-#include "core/storage/row_query.h"
-#include "core/storage/row_removal.h"
+#include "core/storage/rows/inserter_private.h"
+#include "core/storage/rows/row_query.h"
+#include "core/storage/rows/row_removal.h"
 #include "core/storage/schema/geometry_blob.h"
 #include "core/storage/schema/schema_ddl.h"
 #include "core/storage/setting_text.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/cell.h"
 #include "core/storage/log/changeset.h"
 #include "core/storage/row.h"
+#include "core/storage/rows/cell.h"
 
 #include <map>
 

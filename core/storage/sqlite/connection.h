@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/key_sequence.h"
+#include "core/storage/rows/key_sequence.h"
 #include "core/storage/sqlite/sqlite_error.h"
 #include "core/storage/sqlite/statement.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/inserter_private.h"
+#include "core/storage/rows/inserter_private.h"
 #include "core/storage/writer.h"
 
 namespace trama::storage {

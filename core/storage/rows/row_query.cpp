@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/row_query.h"
+#include "core/storage/rows/row_query.h"
 
 #include "core/storage/schema/schema_ddl.h"
 

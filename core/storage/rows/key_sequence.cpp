@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/key_sequence.h"
+#include "core/storage/rows/key_sequence.h"
 
 #include "core/storage/writer.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/cell.h"
+#include "core/storage/rows/cell.h"
 
 #include "core/storage/sqlite/sqlite.h"
 

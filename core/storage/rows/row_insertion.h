@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/cell.h"
 #include "core/storage/log/recorder.h"
+#include "core/storage/rows/cell.h"
 
 #include <vector>
 
