@@ -121,6 +121,10 @@ void printReport(Context &context, const exchange::ImportReport &report, const R
 
 void importList(Context &context, const Arguments &arguments)
 {
+    const QString entity = fromStd(arguments.entity);
+    if (!entity.isEmpty() && domain::findEntity(entity) == nullptr) {
+        return context.report(Error{ErrorCode::UnknownEntity, {entity}, {}, 0, {}});
+    }
     const Result<QHash<QString, QString>> map = columnMap(arguments);
     if (!map) {
         return context.report(map.error());
@@ -130,7 +134,7 @@ void importList(Context &context, const Arguments &arguments)
         return context.report(project.error());
     }
     exchange::ImportOptions options;
-    options.entity = fromStd(arguments.entity);
+    options.entity = entity;
     options.map = *map;
     options.sheet = fromStd(arguments.sheet);
     options.layer = fromStd(arguments.layer);

