@@ -99,18 +99,26 @@ Result<geo::RegionSet> regionsOf(const storage::Project &project, const Analysis
 void addAnalysisOptions(CLI::App &command, AnalysisOptions &options)
 {
     command.add_option("project", options.project, "Project file")->required();
-    command.add_option("--regions", options.regions, "A region set of the project, or codes: NL11,BE25");
-    command.add_option("--level", options.level, "Level of the regions, 0 to 3")->check(CLI::Range(0, 3));
+    command.add_option(
+        "--regions", options.regions, "A region set of the project, or codes: NL11,BE25");
+    command.add_option("--level", options.level, "Level of the regions, 0 to 3")
+        ->check(CLI::Range(0, 3));
     command.add_option("--nuts", options.nuts, "Version of the codes: 2021, 2024");
-    command.add_option("--users", options.users, "Whose access is judged: smes, start-up, university …")->capture_default_str();
-    command.add_option("--as-of", options.asOf, "Date the report speaks of, YYYY-MM-DD; the last change without it");
+    command
+        .add_option(
+            "--users", options.users, "Whose access is judged: smes, start-up, university …")
+        ->capture_default_str();
+    command.add_option("--as-of", options.asOf,
+        "Date the report speaks of, YYYY-MM-DD; the last change without it");
 }
 
 void addTableOptions(CLI::App &command, AnalysisOptions &options)
 {
-    command.add_option("--rows", options.rows, "Axis of the rows: region, sector, stage, service, band, trl");
+    command.add_option(
+        "--rows", options.rows, "Axis of the rows: region, sector, stage, service, band, trl");
     command.add_option("--columns", options.columns, "Axis of the columns");
-    command.add_option("--filter", options.filter, "AXIS=CODE, as often as needed")->allow_extra_args(false);
+    command.add_option("--filter", options.filter, "AXIS=CODE, as often as needed")
+        ->allow_extra_args(false);
 }
 
 Result<Analysis> analyse(const Context &context, const AnalysisOptions &options)
@@ -142,7 +150,8 @@ Result<Analysis> analyse(const Context &context, const AnalysisOptions &options)
     const exchange::Audience audience = context.audienceCode();
     snapshot::Snapshot shown = snapshot::redacted(
         *whole, [audience](const QString &tier) { return exchange::isVisible(tier, audience); });
-    return Analysis{std::move(*project), std::move(*regions), std::move(*whole), std::move(shown), std::move(*report)};
+    return Analysis{std::move(*project), std::move(*regions), std::move(*whole), std::move(shown),
+        std::move(*report)};
 }
 
 } // namespace trama::cli

@@ -33,7 +33,8 @@ struct Analysis {
     gap::GapReport report;
 };
 
-/// Opens the project read-only, places its facilities, judges its needs. Tells on stderr what the user must know.
+/// Opens the project read-only, places its facilities, judges its needs. Tells on stderr what the
+/// user must know.
 Result<Analysis> analyse(const Context &context, const AnalysisOptions &options);
 
 } // namespace trama::cli

@@ -19,7 +19,8 @@ void drawChart(Context &context, const Arguments &arguments)
         return context.report(analysis.error());
     }
     const QString kind = fromStd(arguments.kind);
-    const render::ThemeKind theme = arguments.theme == "dark" ? render::ThemeKind::Dark : render::ThemeKind::Light;
+    const render::ThemeKind theme
+        = arguments.theme == "dark" ? render::ThemeKind::Dark : render::ThemeKind::Light;
     const auto scene = picture(*analysis, arguments.analysis, kind, {}, context.texts(), theme);
     if (!scene) {
         return context.report(scene.error());
@@ -35,9 +36,12 @@ void addChart(CLI::App &app, Context &context)
     CLI::App *command = app.add_subcommand("chart", "Draw a chart of the gap report");
     addAnalysisOptions(*command, arguments->analysis);
     addTableOptions(*command, arguments->analysis);
-    command->add_option("--kind", arguments->kind, "matrix, ranking or coverage")->capture_default_str();
+    command->add_option("--kind", arguments->kind, "matrix, ranking or coverage")
+        ->capture_default_str();
     command->add_option("--out", arguments->out, "File to write: .svg, .pdf or .png")->required();
-    command->add_option("--theme", arguments->theme, "light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
+    command->add_option("--theme", arguments->theme, "light or dark")
+        ->check(CLI::IsMember({"light", "dark"}))
+        ->capture_default_str();
     addCommonOptions(*command, context);
     addAudienceOption(*command, context);
     command->callback([&context, arguments] { drawChart(context, *arguments); });

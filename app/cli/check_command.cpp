@@ -9,7 +9,9 @@ namespace {
 
 const char *severityCode(exchange::Severity severity)
 {
-    return severity == exchange::Severity::Error ? "error" : severity == exchange::Severity::Warning ? "warning" : "note";
+    return severity == exchange::Severity::Error  ? "error"
+        : severity == exchange::Severity::Warning ? "warning"
+                                                  : "note";
 }
 
 void checkProject(Context &context, const std::string &path)
@@ -29,17 +31,22 @@ void checkProject(Context &context, const std::string &path)
     for (const exchange::Finding &finding : *findings) {
         const QString severity = QString::fromLatin1(severityCode(finding.severity));
         const QString uuid = finding.uuid.toString(QUuid::WithoutBraces);
-        const QString reason = texts.get(QStringLiteral("check.") + finding.check, finding.arguments);
-        rows.rows.push_back({finding.check, severity, finding.entity, uuid, textOrNull(finding.field), reason});
-        QJsonObject object{{QStringLiteral("check"), finding.check}, {QStringLiteral("severity"), severity},
-            {QStringLiteral("entity"), finding.entity}, {QStringLiteral("uuid"), uuid},
-            {QStringLiteral("field"), textOrNull(finding.field)}, {QStringLiteral("reason"), reason}};
+        const QString reason
+            = texts.get(QStringLiteral("check.") + finding.check, finding.arguments);
+        rows.rows.push_back(
+            {finding.check, severity, finding.entity, uuid, textOrNull(finding.field), reason});
+        QJsonObject object{{QStringLiteral("check"), finding.check},
+            {QStringLiteral("severity"), severity}, {QStringLiteral("entity"), finding.entity},
+            {QStringLiteral("uuid"), uuid}, {QStringLiteral("field"), textOrNull(finding.field)},
+            {QStringLiteral("reason"), reason}};
         if (!finding.other.isNull()) {
             object.insert(QStringLiteral("other"), finding.other.toString(QUuid::WithoutBraces));
         }
         objects.append(object);
     }
-    print(context, {{QStringLiteral("valid"), findings->isEmpty()}, {QStringLiteral("findings"), objects}}, rows);
+    print(context,
+        {{QStringLiteral("valid"), findings->isEmpty()}, {QStringLiteral("findings"), objects}},
+        rows);
     if (!findings->isEmpty()) {
         context.status = 1;
     }
@@ -50,7 +57,8 @@ void checkProject(Context &context, const std::string &path)
 void addCheck(CLI::App &app, Context &context)
 {
     const auto path = std::make_shared<std::string>();
-    CLI::App *command = app.add_subcommand("check", "Look for what is doubtful or missing; exits with 1 where something is");
+    CLI::App *command = app.add_subcommand(
+        "check", "Look for what is doubtful or missing; exits with 1 where something is");
     command->add_option("project", *path, "Project file")->required();
     addCommonOptions(*command, context);
     command->callback([&context, path] { checkProject(context, *path); });

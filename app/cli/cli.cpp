@@ -23,11 +23,13 @@ int run(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TRAMA_VERSION));
 
     Context context;
-    CLI::App app("Maps innovation infrastructures, finds the gaps between them, and carries the evidence into an action plan.",
+    CLI::App app("Maps innovation infrastructures, finds the gaps between them, and carries the "
+                 "evidence into an action plan.",
         "trama");
     app.set_version_flag("--version", TRAMA_VERSION);
     app.require_subcommand(1);
-    for (const auto add : {addNew, addRegions, addImport, addExport, addCheck, addGaps, addChart, addMap, addPlan, addHistory}) {
+    for (const auto add : {addNew, addRegions, addImport, addExport, addCheck, addGaps, addChart,
+             addMap, addPlan, addHistory}) {
         add(app, context);
     }
     try {

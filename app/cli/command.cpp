@@ -73,8 +73,10 @@ void addCommonOptions(CLI::App &command, Context &context)
 
 void addAudienceOption(CLI::App &command, Context &context)
 {
-    command.add_option("--audience", context.audience,
-               "Who may read it: public, partner (all but confidential rows) or full; persons never leave unasked")
+    command
+        .add_option("--audience", context.audience,
+            "Who may read it: public, partner (all but confidential rows) or full; persons never "
+            "leave unasked")
         ->check(CLI::IsMember({"public", "partner", "full"}))
         ->capture_default_str();
 }

@@ -48,6 +48,9 @@ void addMap(CLI::App &app, Context &context);
 void addPlan(CLI::App &app, Context &context);
 void addHistory(CLI::App &app, Context &context);
 
-inline QString fromStd(const std::string &text) { return QString::fromStdString(text); }
+inline QString fromStd(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
 
 } // namespace trama::cli

@@ -16,7 +16,8 @@ struct Arguments {
 
 void exportFile(Context &context, const Arguments &arguments)
 {
-    const auto project = storage::Project::open(fromStd(arguments.project), storage::OpenMode::ReadOnly);
+    const auto project
+        = storage::Project::open(fromStd(arguments.project), storage::OpenMode::ReadOnly);
     if (!project) {
         return context.report(project.error());
     }
@@ -31,7 +32,8 @@ void exportFile(Context &context, const Arguments &arguments)
         return context.report(report.error());
     }
     print(context,
-        {{QStringLiteral("file"), report->file}, {QStringLiteral("entity"), textOrNull(report->entity)},
+        {{QStringLiteral("file"), report->file},
+            {QStringLiteral("entity"), textOrNull(report->entity)},
             {QStringLiteral("rows"), report->rows}, {QStringLiteral("withheld"), report->withheld}},
         {QStringLiteral("file entity rows withheld").split(QLatin1Char(' ')),
             {{report->file, report->entity, report->rows, report->withheld}}});
@@ -44,11 +46,15 @@ void addExport(CLI::App &app, Context &context)
     const auto arguments = std::make_shared<Arguments>();
     CLI::App *command = app.add_subcommand("export", "Write a table of the project for others");
     command->add_option("project", arguments->project, "Project file")->required();
-    command->add_option("file", arguments->file, "File to write; its ending says the kind: csv, geojson, gpkg")->required();
+    command
+        ->add_option(
+            "file", arguments->file, "File to write; its ending says the kind: csv, geojson, gpkg")
+        ->required();
     command->add_option("--entity", arguments->entity, "What to write; infrastructure without it");
     command->add_option("--as", arguments->format, "Kind of file, where the ending does not say it")
         ->check(CLI::IsMember({"csv", "geojson", "gpkg"}));
-    command->add_flag("--people", arguments->isForPeople, "For people: names instead of codes, numbers in the language's manner");
+    command->add_flag("--people", arguments->isForPeople,
+        "For people: names instead of codes, numbers in the language's manner");
     addCommonOptions(*command, context);
     addAudienceOption(*command, context);
     command->callback([&context, arguments] { exportFile(context, *arguments); });

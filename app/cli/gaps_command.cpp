@@ -16,9 +16,12 @@ struct Arguments {
 /// "NL11,mobility,,TI-PL,1-3|4-5": the coordinates of a need as its line in the table gives them.
 QString coordinatesText(const gap::NeedResult &need, const snapshot::Snapshot &snapshot)
 {
-    const QString region = need.at.region < 0 ? QString() : snapshot.regions()[static_cast<std::size_t>(need.at.region)].code;
-    return QStringList{region, need.at.sector, need.at.stage, need.at.service, need.at.bands.join(QLatin1Char('|'))}.join(
-        QLatin1Char(','));
+    const QString region = need.at.region < 0
+        ? QString()
+        : snapshot.regions()[static_cast<std::size_t>(need.at.region)].code;
+    return QStringList{region, need.at.sector, need.at.stage, need.at.service,
+        need.at.bands.join(QLatin1Char('|'))}
+        .join(QLatin1Char(','));
 }
 
 const gap::NeedResult *findNeed(const Analysis &analysis, QString wanted)
@@ -42,13 +45,15 @@ const gap::NeedResult *findNeed(const Analysis &analysis, QString wanted)
 QString explanation(const gap::NeedResult &need, const Analysis &analysis, const text::Texts &texts)
 {
     const gap::GapSettings &settings = analysis.report.settings;
-    QStringList lines{gap::needName(need, texts), QString(), gap::reason(need, analysis.shown, settings, texts),
+    QStringList lines{gap::needName(need, texts), QString(),
+        gap::reason(need, analysis.shown, settings, texts),
         gap::adviceText(need, analysis.shown, settings, texts), QString()};
     for (const snapshot::Key key : need.facilities) {
         const auto at = analysis.shown.find(key);
         const auto &chunk = *analysis.shown.chunks()[static_cast<std::size_t>(at.chunk)];
         if (!chunk.uuid[at.row].isNull()) {
-            lines << QStringLiteral("%1  %2").arg(chunk.uuid[at.row].toString(QUuid::WithoutBraces), chunk.name(at.row));
+            lines << QStringLiteral("%1  %2").arg(
+                chunk.uuid[at.row].toString(QUuid::WithoutBraces), chunk.name(at.row));
         }
     }
     lines << QString() << gap::methodCard(analysis.report, texts);
@@ -59,7 +64,8 @@ void explainNeed(Context &context, Analysis &analysis, const QString &wanted)
 {
     const gap::NeedResult *need = findNeed(analysis, wanted);
     if (need == nullptr) {
-        return context.report(Error{ErrorCode::UnknownName, {QStringLiteral("need"), wanted}, {}, 0, {}});
+        return context.report(
+            Error{ErrorCode::UnknownName, {QStringLiteral("need"), wanted}, {}, 0, {}});
     }
     const gap::NeedResult only = *need;
     analysis.report.needs = {only};
@@ -76,13 +82,19 @@ void explainNeed(Context &context, Analysis &analysis, const QString &wanted)
 Rows shortRows(const Analysis &analysis, const text::Texts &texts)
 {
     Rows rows;
-    rows.header = QStringLiteral("# region need class n_open target cov g g_left advice").split(QLatin1Char(' '));
+    rows.header = QStringLiteral("# region need class n_open target cov g g_left advice")
+                      .split(QLatin1Char(' '));
     int rank = 0;
     for (const gap::NeedResult &need : analysis.report.needs) {
-        const QString region = need.at.region < 0 ? QString() : analysis.snapshot.regions()[static_cast<std::size_t>(need.at.region)].code;
-        rows.rows.push_back({++rank, region, gap::needName(need, texts), texts.get(QStringLiteral("class.") + gap::code(need.gapClass)),
-            need.supply.nOpen, need.target, number(need.cov), number(need.g), number(need.gLeft),
-            need.advice.empty() ? QJsonValue() : QJsonValue(texts.get(QStringLiteral("advice.") + gap::code(need.advice.front())))});
+        const QString region = need.at.region < 0
+            ? QString()
+            : analysis.snapshot.regions()[static_cast<std::size_t>(need.at.region)].code;
+        rows.rows.push_back({++rank, region, gap::needName(need, texts),
+            texts.get(QStringLiteral("class.") + gap::code(need.gapClass)), need.supply.nOpen,
+            need.target, number(need.cov), number(need.g), number(need.gLeft),
+            need.advice.empty() ? QJsonValue()
+                                : QJsonValue(texts.get(
+                                    QStringLiteral("advice.") + gap::code(need.advice.front())))});
     }
     return rows;
 }
@@ -115,7 +127,8 @@ void addGaps(CLI::App &app, Context &context)
     addAnalysisOptions(*command, arguments->analysis);
     addTableOptions(*command, arguments->analysis);
     command->add_option("--explain", arguments->explain,
-        "One need in sentences: its rank, or REGION,SECTOR,STAGE,SERVICE,BANDS with empty parts for any");
+        "One need in sentences: its rank, or REGION,SECTOR,STAGE,SERVICE,BANDS with empty parts "
+        "for any");
     addCommonOptions(*command, context);
     addAudienceOption(*command, context);
     command->callback([&context, arguments] { showGaps(context, *arguments); });

@@ -9,11 +9,12 @@ namespace {
 
 QJsonValue regionCode(const Analysis &analysis, int region)
 {
-    return region < 0 ? QJsonValue() : QJsonValue(analysis.snapshot.regions()[static_cast<std::size_t>(region)].code);
+    return region < 0
+        ? QJsonValue()
+        : QJsonValue(analysis.snapshot.regions()[static_cast<std::size_t>(region)].code);
 }
 
-template <typename T>
-QJsonArray codes(const std::vector<T> &values)
+template <typename T> QJsonArray codes(const std::vector<T> &values)
 {
     QJsonArray array;
     for (const T value : values) {
@@ -31,7 +32,8 @@ QJsonArray uuids(const Analysis &analysis, const std::vector<snapshot::Key> &key
         if (at.chunk < 0) {
             continue;
         }
-        const QUuid uuid = analysis.shown.chunks()[static_cast<std::size_t>(at.chunk)]->uuid[at.row];
+        const QUuid uuid
+            = analysis.shown.chunks()[static_cast<std::size_t>(at.chunk)]->uuid[at.row];
         if (!uuid.isNull()) {
             array.append(uuid.toString(QUuid::WithoutBraces));
         }
@@ -53,11 +55,16 @@ QJsonObject settingsJson(const gap::GapSettings &settings)
         bands.append(band.name());
     }
     return {{QStringLiteral("users"), settings.users}, {QStringLiteral("bands"), bands},
-        {QStringLiteral("scheme"), settings.scheme}, {QStringLiteral("full_from"), settings.fullFrom},
-        {QStringLiteral("underused_below"), settings.underusedBelow}, {QStringLiteral("far_below"), settings.farBelow},
-        {QStringLiteral("fragile_loss"), settings.fragileLoss}, {QStringLiteral("borrow_from"), settings.borrowFrom},
-        {QStringLiteral("stale_months"), settings.staleMonths}, {QStringLiteral("reach_minutes"), settings.reachMinutes},
-        {QStringLiteral("detour"), settings.detour}, {QStringLiteral("speed_kmh"), settings.speedKmH},
+        {QStringLiteral("scheme"), settings.scheme},
+        {QStringLiteral("full_from"), settings.fullFrom},
+        {QStringLiteral("underused_below"), settings.underusedBelow},
+        {QStringLiteral("far_below"), settings.farBelow},
+        {QStringLiteral("fragile_loss"), settings.fragileLoss},
+        {QStringLiteral("borrow_from"), settings.borrowFrom},
+        {QStringLiteral("stale_months"), settings.staleMonths},
+        {QStringLiteral("reach_minutes"), settings.reachMinutes},
+        {QStringLiteral("detour"), settings.detour},
+        {QStringLiteral("speed_kmh"), settings.speedKmH},
         {QStringLiteral("half_life_minutes"), settings.halfLifeMinutes}};
 }
 
@@ -69,30 +76,41 @@ QJsonObject cellJson(const gap::Cell &cell)
             gaps.insert(gap::code(static_cast<gap::GapClass>(i)), cell.gaps[i]);
         }
     }
-    return {{QStringLiteral("row"), textOrNull(cell.row)}, {QStringLiteral("column"), textOrNull(cell.column)},
-        {QStringLiteral("n"), cell.supply.n}, {QStringLiteral("n_open"), cell.supply.nOpen},
-        {QStringLiteral("class"), cell.gapClass ? QJsonValue(gap::code(*cell.gapClass)) : QJsonValue()},
+    return {{QStringLiteral("row"), textOrNull(cell.row)},
+        {QStringLiteral("column"), textOrNull(cell.column)}, {QStringLiteral("n"), cell.supply.n},
+        {QStringLiteral("n_open"), cell.supply.nOpen},
+        {QStringLiteral("class"),
+            cell.gapClass ? QJsonValue(gap::code(*cell.gapClass)) : QJsonValue()},
         {QStringLiteral("cov"), number(cell.cov)}, {QStringLiteral("gaps"), gaps}};
 }
 
-QJsonObject needJson(const gap::NeedResult &need, const Analysis &analysis, const text::Texts &texts)
+QJsonObject needJson(
+    const gap::NeedResult &need, const Analysis &analysis, const text::Texts &texts)
 {
     const bool hasLender = !need.lenders.empty();
     return {{QStringLiteral("region"), regionCode(analysis, need.at.region)},
-        {QStringLiteral("sector"), textOrNull(need.at.sector)}, {QStringLiteral("stage"), textOrNull(need.at.stage)},
+        {QStringLiteral("sector"), textOrNull(need.at.sector)},
+        {QStringLiteral("stage"), textOrNull(need.at.stage)},
         {QStringLiteral("service"), textOrNull(need.at.service)},
-        {QStringLiteral("bands"), need.at.bands.isEmpty() ? QJsonValue() : QJsonValue(array(need.at.bands))},
-        {QStringLiteral("target"), number(need.target)}, {QStringLiteral("weight"), number(need.weight)},
+        {QStringLiteral("bands"),
+            need.at.bands.isEmpty() ? QJsonValue() : QJsonValue(array(need.at.bands))},
+        {QStringLiteral("target"), number(need.target)},
+        {QStringLiteral("weight"), number(need.weight)},
         {QStringLiteral("demand"), number(need.demand)}, {QStringLiteral("n"), need.supply.n},
-        {QStringLiteral("n_open"), need.supply.nOpen}, {QStringLiteral("n_unknown"), need.supply.nUnknown},
-        {QStringLiteral("n_coming"), need.supply.nComing}, {QStringLiteral("n_inferred"), need.supply.nInferred},
+        {QStringLiteral("n_open"), need.supply.nOpen},
+        {QStringLiteral("n_unknown"), need.supply.nUnknown},
+        {QStringLiteral("n_coming"), need.supply.nComing},
+        {QStringLiteral("n_inferred"), need.supply.nInferred},
         {QStringLiteral("use"), number(need.supply.use)}, {QStringLiteral("cov"), number(need.cov)},
-        {QStringLiteral("reach"), number(need.reach)}, {QStringLiteral("class"), gap::code(need.gapClass)},
-        {QStringLiteral("conditions"), codes(need.conditions)}, {QStringLiteral("marks"), codes(need.marks)},
-        {QStringLiteral("loss"), number(need.loss)},
-        {QStringLiteral("best_partner"), hasLender ? regionCode(analysis, need.lenders.front().region) : QJsonValue()},
+        {QStringLiteral("reach"), number(need.reach)},
+        {QStringLiteral("class"), gap::code(need.gapClass)},
+        {QStringLiteral("conditions"), codes(need.conditions)},
+        {QStringLiteral("marks"), codes(need.marks)}, {QStringLiteral("loss"), number(need.loss)},
+        {QStringLiteral("best_partner"),
+            hasLender ? regionCode(analysis, need.lenders.front().region) : QJsonValue()},
         {QStringLiteral("borrow"), need.bestBorrow()}, {QStringLiteral("g"), number(need.g)},
-        {QStringLiteral("g_left"), number(need.gLeft)}, {QStringLiteral("advice"), codes(need.advice)},
+        {QStringLiteral("g_left"), number(need.gLeft)},
+        {QStringLiteral("advice"), codes(need.advice)},
         {QStringLiteral("text"), sentences(need, analysis, texts)},
         {QStringLiteral("facilities"), uuids(analysis, need.facilities)}};
 }
@@ -118,18 +136,21 @@ QJsonObject gapsJson(const Analysis &analysis, const text::Texts &texts)
         rollups.append(QJsonObject{{QStringLiteral("region"), regionCode(analysis, rollup.region)},
             {QStringLiteral("cov"), number(rollup.cov)}});
     }
-    return {{QStringLiteral("regions"), regions}, {QStringLiteral("needs_from"), gap::code(analysis.report.needsFrom)},
+    return {{QStringLiteral("regions"), regions},
+        {QStringLiteral("needs_from"), gap::code(analysis.report.needsFrom)},
         {QStringLiteral("as_of"), analysis.report.settings.asOf.toString(Qt::ISODate)},
-        {QStringLiteral("settings"), settingsJson(analysis.report.settings)}, {QStringLiteral("needs"), needs},
-        {QStringLiteral("cells"), cells}, {QStringLiteral("rollups"), rollups}};
+        {QStringLiteral("settings"), settingsJson(analysis.report.settings)},
+        {QStringLiteral("needs"), needs}, {QStringLiteral("cells"), cells},
+        {QStringLiteral("rollups"), rollups}};
 }
 
 Rows gapRows(const Analysis &analysis, const text::Texts &texts)
 {
     Rows rows;
-    rows.header = QStringLiteral("region sector stage service bands target weight demand n n_open n_unknown n_coming "
-                                 "n_inferred use cov reach class conditions marks loss best_partner borrow g g_left "
-                                 "advice text facilities")
+    rows.header = QStringLiteral(
+        "region sector stage service bands target weight demand n n_open n_unknown n_coming "
+        "n_inferred use cov reach class conditions marks loss best_partner borrow g g_left "
+        "advice text facilities")
                       .split(QLatin1Char(' '));
     for (const gap::NeedResult &need : analysis.report.needs) {
         const QJsonObject json = needJson(need, analysis, texts);

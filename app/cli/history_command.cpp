@@ -34,7 +34,8 @@ void printSteps(const Context &context, const QVector<storage::Step> &steps)
 {
     const text::Texts texts = context.texts();
     Rows rows;
-    rows.header = QStringLiteral("id parent name author time counts undone").split(QLatin1Char(' '));
+    rows.header
+        = QStringLiteral("id parent name author time counts undone").split(QLatin1Char(' '));
     QJsonArray objects;
     for (const storage::Step &step : steps) {
         const QString name = nameOf(step, texts);
@@ -46,12 +47,13 @@ void printSteps(const Context &context, const QVector<storage::Step> &steps)
             countTexts << QStringLiteral("%1 %2").arg(it.key()).arg(it.value());
         }
         countTexts.sort();
-        rows.rows.push_back({idText(step.id), textOrNull(idText(step.parent)), name, textOrNull(step.author), time,
-            countTexts.join(QStringLiteral(", ")), step.isUndone});
+        rows.rows.push_back({idText(step.id), textOrNull(idText(step.parent)), name,
+            textOrNull(step.author), time, countTexts.join(QStringLiteral(", ")), step.isUndone});
         objects.append(QJsonObject{{QStringLiteral("id"), step.id},
             {QStringLiteral("parent"), step.parent == 0 ? QJsonValue() : QJsonValue(step.parent)},
             {QStringLiteral("name"), name}, {QStringLiteral("author"), textOrNull(step.author)},
-            {QStringLiteral("time"), time}, {QStringLiteral("counts"), counts}, {QStringLiteral("undone"), step.isUndone}});
+            {QStringLiteral("time"), time}, {QStringLiteral("counts"), counts},
+            {QStringLiteral("undone"), step.isUndone}});
     }
     print(context, {{QStringLiteral("steps"), objects}}, rows);
 }
@@ -59,8 +61,8 @@ void printSteps(const Context &context, const QVector<storage::Step> &steps)
 void showHistory(Context &context, const Arguments &arguments)
 {
     const bool isWriting = arguments.undo > 0 || arguments.redo > 0;
-    const auto project = storage::Project::open(
-        fromStd(arguments.project), isWriting ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly);
+    const auto project = storage::Project::open(fromStd(arguments.project),
+        isWriting ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly);
     if (!project) {
         return context.report(project.error());
     }
@@ -88,7 +90,8 @@ void showHistory(Context &context, const Arguments &arguments)
 void addHistory(CLI::App &app, Context &context)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("history", "Show the steps of a project, take some back or do them again");
+    CLI::App *command = app.add_subcommand(
+        "history", "Show the steps of a project, take some back or do them again");
     command->add_option("project", arguments->project, "Project file")->required();
     CLI::Option *undo = command->add_option("--undo", arguments->undo, "Take back the last N steps")
                             ->expected(0, 1)

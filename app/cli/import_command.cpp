@@ -40,10 +40,12 @@ QString severityCode(exchange::Severity severity)
 Rows issueRows(const exchange::Issues &issues, const text::Texts &texts)
 {
     Rows rows;
-    rows.header = QStringLiteral("file row column value severity code reason").split(QLatin1Char(' '));
+    rows.header
+        = QStringLiteral("file row column value severity code reason").split(QLatin1Char(' '));
     for (const exchange::Issue &issue : issues) {
-        rows.rows.push_back({issue.file, issue.row, issue.column, issue.value, severityCode(issue.severity), issue.code,
-            texts.get(QStringLiteral("issue.") + issue.code, issue.arguments)});
+        rows.rows.push_back(
+            {issue.file, issue.row, issue.column, issue.value, severityCode(issue.severity),
+                issue.code, texts.get(QStringLiteral("issue.") + issue.code, issue.arguments)});
     }
     return rows;
 }
@@ -61,7 +63,8 @@ QJsonArray asObjects(const Rows &rows)
     return objects;
 }
 
-/// COLUMN=FIELD of the command line over the columns of a mapping file {"columns": {"Nome": "name"}}.
+/// COLUMN=FIELD of the command line over the columns of a mapping file {"columns": {"Nome":
+/// "name"}}.
 Result<QHash<QString, QString>> columnMap(const Arguments &arguments)
 {
     QHash<QString, QString> map;
@@ -69,14 +72,17 @@ Result<QHash<QString, QString>> columnMap(const Arguments &arguments)
         const QString path = fromStd(arguments.mapping);
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            return fail(file.exists() ? ErrorCode::CannotRead : ErrorCode::FileNotFound, {file.errorString()}, path);
+            return fail(file.exists() ? ErrorCode::CannotRead : ErrorCode::FileNotFound,
+                {file.errorString()}, path);
         }
         QJsonParseError parse;
         const QJsonObject object = QJsonDocument::fromJson(file.readAll(), &parse).object();
         if (parse.error != QJsonParseError::NoError) {
             return fail(ErrorCode::CannotRead, {parse.errorString()}, path);
         }
-        const QJsonObject columns = object.contains(QLatin1String("columns")) ? object[QLatin1String("columns")].toObject() : object;
+        const QJsonObject columns = object.contains(QLatin1String("columns"))
+            ? object[QLatin1String("columns")].toObject()
+            : object;
         for (auto it = columns.begin(); it != columns.end(); ++it) {
             map.insert(it.key(), it.value().toString());
         }
@@ -104,17 +110,20 @@ bool writeIssues(Context &context, const QString &path, const Rows &rows)
 
 void printReport(Context &context, const exchange::ImportReport &report, const Rows &issues)
 {
-    const QJsonObject json{{QStringLiteral("file"), report.file}, {QStringLiteral("entity"), report.entity},
-        {QStringLiteral("read"), report.read}, {QStringLiteral("added"), report.added},
-        {QStringLiteral("updated"), report.updated}, {QStringLiteral("skipped"), report.skipped},
-        {QStringLiteral("located"), report.located}, {QStringLiteral("encoding"), textOrNull(report.encoding)},
+    const QJsonObject json{{QStringLiteral("file"), report.file},
+        {QStringLiteral("entity"), report.entity}, {QStringLiteral("read"), report.read},
+        {QStringLiteral("added"), report.added}, {QStringLiteral("updated"), report.updated},
+        {QStringLiteral("skipped"), report.skipped}, {QStringLiteral("located"), report.located},
+        {QStringLiteral("encoding"), textOrNull(report.encoding)},
         {QStringLiteral("separator"), textOrNull(report.separator)},
-        {QStringLiteral("decimal"), textOrNull(report.decimal)}, {QStringLiteral("issues"), asObjects(issues)}};
+        {QStringLiteral("decimal"), textOrNull(report.decimal)},
+        {QStringLiteral("issues"), asObjects(issues)}};
     if (context.outputFormat() == Format::Table) {
         const text::Texts texts = context.texts();
         context.say(texts.get(QStringLiteral("cli.import.summary"),
-            {report.file, texts.integer(report.read), texts.integer(report.added), texts.integer(report.updated),
-                texts.integer(report.skipped), texts.integer(report.located), texts.integer(report.issues.size())}));
+            {report.file, texts.integer(report.read), texts.integer(report.added),
+                texts.integer(report.updated), texts.integer(report.skipped),
+                texts.integer(report.located), texts.integer(report.issues.size())}));
     }
     print(context, json, issues);
 }
@@ -159,16 +168,21 @@ void importList(Context &context, const Arguments &arguments)
 void addImport(CLI::App &app, Context &context)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("import", "Take a list into a project in one undoable step");
+    CLI::App *command
+        = app.add_subcommand("import", "Take a list into a project in one undoable step");
     command->add_option("project", arguments->project, "Project file")->required();
     command->add_option("file", arguments->file, "CSV, TSV, GeoJSON or another list")->required();
-    command->add_option("--as", arguments->entity, "What the rows are: infrastructure, service, need, region …");
-    command->add_option("--map", arguments->map, "COLUMN=FIELD, as often as needed; COLUMN= leaves a column out")
+    command->add_option(
+        "--as", arguments->entity, "What the rows are: infrastructure, service, need, region …");
+    command
+        ->add_option("--map", arguments->map,
+            "COLUMN=FIELD, as often as needed; COLUMN= leaves a column out")
         ->allow_extra_args(false);
     command->add_option("--mapping", arguments->mapping, "A kept mapping: JSON, column to field");
     command->add_option("--sheet", arguments->sheet, "Sheet of a workbook");
     command->add_option("--layer", arguments->layer, "Layer of a file with several");
-    command->add_option("--encoding", arguments->encoding, "Encoding of the text, where the detected one is wrong");
+    command->add_option(
+        "--encoding", arguments->encoding, "Encoding of the text, where the detected one is wrong");
     command->add_option("--issues", arguments->issues, "Write the issues to this CSV file too");
     command->add_flag("--dry-run", arguments->isDryRun, "Check and report, write nothing");
     command->add_flag("--strict", arguments->isStrict, "Exit with 1 where there is any issue");

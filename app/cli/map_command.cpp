@@ -20,7 +20,8 @@ Result<QSizeF> sizeFrom(const QString &text)
     bool isHeight = false;
     const int width = text.section(QLatin1Char('x'), 0, 0).toInt(&isWidth);
     const int height = text.section(QLatin1Char('x'), 1).toInt(&isHeight);
-    if (!isWidth || !isHeight || std::min(width, height) < kSmallest || std::max(width, height) > kLargest) {
+    if (!isWidth || !isHeight || std::min(width, height) < kSmallest
+        || std::max(width, height) > kLargest) {
         return fail(ErrorCode::BadSetting, {QStringLiteral("--size"), text});
     }
     return QSizeF(width, height);
@@ -36,8 +37,10 @@ void drawMap(Context &context, const Arguments &arguments)
     if (!analysis) {
         return context.report(analysis.error());
     }
-    const render::ThemeKind theme = arguments.theme == "dark" ? render::ThemeKind::Dark : render::ThemeKind::Light;
-    const auto scene = picture(*analysis, arguments.analysis, QStringLiteral("map"), *size, context.texts(), theme);
+    const render::ThemeKind theme
+        = arguments.theme == "dark" ? render::ThemeKind::Dark : render::ThemeKind::Light;
+    const auto scene = picture(
+        *analysis, arguments.analysis, QStringLiteral("map"), *size, context.texts(), theme);
     if (!scene) {
         return context.report(scene.error());
     }
@@ -52,8 +55,11 @@ void addMap(CLI::App &app, Context &context)
     CLI::App *command = app.add_subcommand("map", "Draw the facilities in their regions");
     addAnalysisOptions(*command, arguments->analysis);
     command->add_option("--out", arguments->out, "File to write: .svg, .pdf or .png")->required();
-    command->add_option("--size", arguments->size, "Width x height, as 1600x1000")->capture_default_str();
-    command->add_option("--theme", arguments->theme, "light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
+    command->add_option("--size", arguments->size, "Width x height, as 1600x1000")
+        ->capture_default_str();
+    command->add_option("--theme", arguments->theme, "light or dark")
+        ->check(CLI::IsMember({"light", "dark"}))
+        ->capture_default_str();
     addCommonOptions(*command, context);
     addAudienceOption(*command, context);
     command->callback([&context, arguments] { drawMap(context, *arguments); });

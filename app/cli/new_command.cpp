@@ -34,9 +34,13 @@ void addNew(CLI::App &app, Context &context)
 {
     const auto arguments = std::make_shared<Arguments>();
     CLI::App *command = app.add_subcommand("new", "Make a project file");
-    command->add_option("project", arguments->project, "File to make, NAME.gpkg; one that exists is left alone")->required();
+    command
+        ->add_option(
+            "project", arguments->project, "File to make, NAME.gpkg; one that exists is left alone")
+        ->required();
     command->add_option("--name", arguments->name, "Name of the project; without it the file's");
-    command->add_flag("--sample", arguments->isSample, "Fill it with the sample: invented facilities of seven regions");
+    command->add_flag("--sample", arguments->isSample,
+        "Fill it with the sample: invented facilities of seven regions");
     addCommonOptions(*command, context);
     command->callback([&context, arguments] { makeProject(context, *arguments); });
 }

@@ -44,7 +44,8 @@ QString shown(const QJsonValue &value)
     }
     if (value.isDouble()) {
         const double number = value.toDouble();
-        return std::floor(number) == number ? QString::number(number, 'f', 0) : QString::number(number, 'f', 2);
+        return std::floor(number) == number ? QString::number(number, 'f', 0)
+                                            : QString::number(number, 'f', 2);
     }
     QString text = plain(value).simplified();
     return text.size() > kWidest ? text.left(kWidest - 1) + QStringLiteral("…") : text;
@@ -63,7 +64,8 @@ QByteArray toTable(const Rows &rows)
     std::vector<qsizetype> widths(static_cast<std::size_t>(rows.header.size()), 0);
     for (const QStringList &line : cells) {
         for (qsizetype i = 0; i < line.size(); ++i) {
-            widths[static_cast<std::size_t>(i)] = std::max(widths[static_cast<std::size_t>(i)], line[i].size());
+            widths[static_cast<std::size_t>(i)]
+                = std::max(widths[static_cast<std::size_t>(i)], line[i].size());
         }
     }
     QString out;
@@ -88,8 +90,8 @@ QByteArray toTable(const Rows &rows)
 QByteArray toCsv(const Rows &rows)
 {
     const auto quoted = [](QString text) {
-        if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n'))
-            || text.contains(QLatin1Char('\r'))) {
+        if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"'))
+            || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'))) {
             text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
             return QLatin1Char('"') + text + QLatin1Char('"');
         }

@@ -31,8 +31,9 @@ render::MapInput mapInput(const Analysis &analysis, QSizeF size, const text::Tex
             }
             const bool isApproximate = chunk->precision[row] == snapshot::Precision::Approximate
                 || chunk->precision[row] == snapshot::Precision::Municipality;
-            input.points.push_back({chunk->uuid[row].toString(QUuid::WithoutBraces), chunk->name(row),
-                QPointF(chunk->lon[row], chunk->lat[row]), chunk->region[row], isApproximate});
+            input.points.push_back(
+                {chunk->uuid[row].toString(QUuid::WithoutBraces), chunk->name(row),
+                    QPointF(chunk->lon[row], chunk->lat[row]), chunk->region[row], isApproximate});
         }
     }
     input.values = std::move(counts);
@@ -53,8 +54,8 @@ QStringList notices(const Analysis &analysis, const text::Texts &texts)
     return list;
 }
 
-Result<render::Scene> picture(const Analysis &analysis, const AnalysisOptions &options, const QString &kind,
-    QSizeF size, const text::Texts &texts, render::ThemeKind theme)
+Result<render::Scene> picture(const Analysis &analysis, const AnalysisOptions &options,
+    const QString &kind, QSizeF size, const text::Texts &texts, render::ThemeKind theme)
 {
     const render::Theme &tokens = render::Theme::get(theme);
     if (kind == QLatin1String("map")) {
@@ -63,11 +64,13 @@ Result<render::Scene> picture(const Analysis &analysis, const AnalysisOptions &o
     render::ChartInput input{analysis.report, analysis.shown, analysis.regions.name, {}, {}, {}};
     input.caption.notices = notices(analysis, texts);
     input.rows = options.rows.empty() ? std::nullopt : gap::axisFromCode(fromStd(options.rows));
-    input.columns = options.columns.empty() ? std::nullopt : gap::axisFromCode(fromStd(options.columns));
+    input.columns
+        = options.columns.empty() ? std::nullopt : gap::axisFromCode(fromStd(options.columns));
     return render::chartScene(kind, input, texts, tokens);
 }
 
-void writePicture(Context &context, const render::Scene &scene, const QString &kind, const QString &path)
+void writePicture(
+    Context &context, const render::Scene &scene, const QString &kind, const QString &path)
 {
     const Result<void> written = render::write(scene, path);
     if (!written) {
@@ -76,9 +79,11 @@ void writePicture(Context &context, const render::Scene &scene, const QString &k
     const double width = std::round(scene.size.width());
     const double height = std::round(scene.size.height());
     print(context,
-        {{QStringLiteral("file"), path}, {QStringLiteral("kind"), kind}, {QStringLiteral("width"), width},
-            {QStringLiteral("height"), height}, {QStringLiteral("alt"), scene.alt}},
-        {QStringLiteral("file kind width height alt").split(QLatin1Char(' ')), {{path, kind, width, height, scene.alt}}});
+        {{QStringLiteral("file"), path}, {QStringLiteral("kind"), kind},
+            {QStringLiteral("width"), width}, {QStringLiteral("height"), height},
+            {QStringLiteral("alt"), scene.alt}},
+        {QStringLiteral("file kind width height alt").split(QLatin1Char(' ')),
+            {{path, kind, width, height, scene.alt}}});
 }
 
 } // namespace trama::cli

@@ -11,10 +11,12 @@ namespace trama::cli {
 QStringList notices(const Analysis &analysis, const text::Texts &texts);
 
 /// A chart of the kinds of render::chartKinds(), or "map", of what the audience may see.
-Result<render::Scene> picture(const Analysis &analysis, const AnalysisOptions &options, const QString &kind,
-    QSizeF size, const text::Texts &texts, render::ThemeKind theme = render::ThemeKind::Light);
+Result<render::Scene> picture(const Analysis &analysis, const AnalysisOptions &options,
+    const QString &kind, QSizeF size, const text::Texts &texts,
+    render::ThemeKind theme = render::ThemeKind::Light);
 
 /// Writes a picture and prints its line of CONTRACT.md.
-void writePicture(Context &context, const render::Scene &scene, const QString &kind, const QString &path);
+void writePicture(
+    Context &context, const render::Scene &scene, const QString &kind, const QString &path);
 
 } // namespace trama::cli

@@ -24,7 +24,8 @@ Result<storage::Key> planKey(const storage::Project &project, const QString &nam
     if (name.isEmpty()) {
         return 0;
     }
-    auto rows = project.rows(*domain::findEntity("action_plan"), {QStringLiteral("title"), QStringLiteral("list_id")});
+    auto rows = project.rows(
+        *domain::findEntity("action_plan"), {QStringLiteral("title"), QStringLiteral("list_id")});
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -39,10 +40,12 @@ Result<storage::Key> planKey(const storage::Project &project, const QString &nam
 bool mayName(const Analysis &analysis, snapshot::Key facility)
 {
     const auto at = analysis.shown.find(facility);
-    return at.chunk >= 0 && !analysis.shown.chunks()[static_cast<std::size_t>(at.chunk)]->uuid[at.row].isNull();
+    return at.chunk >= 0
+        && !analysis.shown.chunks()[static_cast<std::size_t>(at.chunk)]->uuid[at.row].isNull();
 }
 
-Result<void> writePlan(Context &context, const Arguments &arguments, const Analysis &analysis, storage::Key key)
+Result<void> writePlan(
+    Context &context, const Arguments &arguments, const Analysis &analysis, storage::Key key)
 {
     const text::Texts texts = context.texts();
     plan::PlanInput input;
@@ -53,7 +56,8 @@ Result<void> writePlan(Context &context, const Arguments &arguments, const Analy
     input.mayName = [&analysis](snapshot::Key facility) { return mayName(analysis, facility); };
     const exchange::Audience audience = context.audienceCode();
     input.mayShow = [audience](const QString &tier) { return exchange::isVisible(tier, audience); };
-    input.notices = {texts.get(QStringLiteral("notice.boundaries")), texts.get(QStringLiteral("notice.basemap"))};
+    input.notices = {texts.get(QStringLiteral("notice.boundaries")),
+        texts.get(QStringLiteral("notice.basemap"))};
     const auto document = plan::actionPlanDocument(*analysis.project, input, texts);
     if (!document) {
         return tl::unexpected(document.error());
@@ -80,7 +84,8 @@ void makePlan(Context &context, const Arguments &arguments)
         return context.report(findings.error());
     }
     for (const exchange::Finding &finding : *findings) {
-        context.say(context.texts().get(QStringLiteral("check.") + finding.check, finding.arguments));
+        context.say(
+            context.texts().get(QStringLiteral("check.") + finding.check, finding.arguments));
     }
     if (const Result<void> written = writePlan(context, arguments, *analysis, *key); !written) {
         return context.report(written.error());
@@ -88,8 +93,9 @@ void makePlan(Context &context, const Arguments &arguments)
     const QString path = fromStd(arguments.out);
     const QString kind = QFileInfo(path).suffix().toLower();
     print(context,
-        {{QStringLiteral("file"), path}, {QStringLiteral("kind"), kind}, {QStringLiteral("width"), QJsonValue()},
-            {QStringLiteral("height"), QJsonValue()}, {QStringLiteral("alt"), QJsonValue()}},
+        {{QStringLiteral("file"), path}, {QStringLiteral("kind"), kind},
+            {QStringLiteral("width"), QJsonValue()}, {QStringLiteral("height"), QJsonValue()},
+            {QStringLiteral("alt"), QJsonValue()}},
         {{QStringLiteral("file"), QStringLiteral("kind")}, {{path, kind}}});
 }
 
@@ -98,11 +104,14 @@ void makePlan(Context &context, const Arguments &arguments)
 void addPlan(CLI::App &app, Context &context)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("plan", "Write an action plan in the Interreg Europe form");
+    CLI::App *command
+        = app.add_subcommand("plan", "Write an action plan in the Interreg Europe form");
     addAnalysisOptions(*command, arguments->analysis);
     command->add_option("--plan", arguments->plan, "Title or id of the plan; the first without it");
-    command->add_option("--out", arguments->out, "File to write: .odt, .pdf, .html or .md")->required();
-    command->add_flag("--persons", arguments->hasPersons, "Print contact and signatures; without it they are lines to fill in");
+    command->add_option("--out", arguments->out, "File to write: .odt, .pdf, .html or .md")
+        ->required();
+    command->add_flag("--persons", arguments->hasPersons,
+        "Print contact and signatures; without it they are lines to fill in");
     addCommonOptions(*command, context);
     addAudienceOption(*command, context);
     command->callback([&context, arguments] { makePlan(context, *arguments); });

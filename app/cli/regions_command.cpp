@@ -39,8 +39,9 @@ void printLayers(const Context &context, const QVector<geo::RegionLayer> &layers
     for (const geo::RegionLayer &layer : layers) {
         const QJsonValue level = layer.level < 0 ? QJsonValue() : QJsonValue(layer.level);
         rows.rows.push_back({layer.version, level, layer.regions, originCode(layer.origin)});
-        objects.append(QJsonObject{{QStringLiteral("version"), layer.version}, {QStringLiteral("level"), level},
-            {QStringLiteral("regions"), layer.regions}, {QStringLiteral("origin"), originCode(layer.origin)}});
+        objects.append(QJsonObject{{QStringLiteral("version"), layer.version},
+            {QStringLiteral("level"), level}, {QStringLiteral("regions"), layer.regions},
+            {QStringLiteral("origin"), originCode(layer.origin)}});
     }
     json.insert(QStringLiteral("layers"), objects);
     print(context, json, rows);
@@ -58,13 +59,16 @@ void install(Context &context, const Arguments &arguments)
     if (!report) {
         return context.report(report.error());
     }
-    context.say(context.texts().plural(QStringLiteral("cli.regions.installed"), report->installed, {report->file}));
+    context.say(context.texts().plural(
+        QStringLiteral("cli.regions.installed"), report->installed, {report->file}));
     printLayers(context, report->layers,
         {{QStringLiteral("file"), report->file}, {QStringLiteral("read"), report->read},
-            {QStringLiteral("installed"), report->installed}, {QStringLiteral("skipped"), report->skipped}});
+            {QStringLiteral("installed"), report->installed},
+            {QStringLiteral("skipped"), report->skipped}});
 }
 
-/// Takes the chosen regions into a project as its set, so that the file is complete when it is mailed.
+/// Takes the chosen regions into a project as its set, so that the file is complete when it is
+/// mailed.
 void addToProject(Context &context, const Arguments &arguments)
 {
     const auto project = storage::Project::open(fromStd(arguments.project));
@@ -81,31 +85,37 @@ void addToProject(Context &context, const Arguments &arguments)
     }
     const QString name = fromStd(arguments.set);
     const qint64 count = static_cast<qint64>(regions->regions.size());
-    const auto step = (*project)->edit({QStringLiteral("step.regions"), {regions->version}}, [&](storage::Writer &writer) -> Result<void> {
-        const auto keys = geo::addRegions(writer, *regions);
-        if (!keys) {
-            return tl::unexpected(keys.error());
-        }
-        const auto set = writer.insert(*domain::findEntity("region_set"),
-            {{QStringLiteral("name"), name}, {QStringLiteral("version"), regions->version}, {QStringLiteral("is_default"), QStringLiteral("yes")}});
-        if (!set) {
-            return tl::unexpected(set.error());
-        }
-        qint64 position = 0;
-        for (const storage::Key key : *keys) {
-            const auto member = writer.insert(*domain::findEntity("region_set_member"),
-                {{QStringLiteral("region_set"), *set}, {QStringLiteral("region"), key}, {QStringLiteral("position"), ++position}});
-            if (!member) {
-                return tl::unexpected(member.error());
+    const auto step = (*project)->edit({QStringLiteral("step.regions"), {regions->version}},
+        [&](storage::Writer &writer) -> Result<void> {
+            const auto keys = geo::addRegions(writer, *regions);
+            if (!keys) {
+                return tl::unexpected(keys.error());
             }
-        }
-        return {};
-    });
+            const auto set = writer.insert(*domain::findEntity("region_set"),
+                {{QStringLiteral("name"), name}, {QStringLiteral("version"), regions->version},
+                    {QStringLiteral("is_default"), QStringLiteral("yes")}});
+            if (!set) {
+                return tl::unexpected(set.error());
+            }
+            qint64 position = 0;
+            for (const storage::Key key : *keys) {
+                const auto member = writer.insert(*domain::findEntity("region_set_member"),
+                    {{QStringLiteral("region_set"), *set}, {QStringLiteral("region"), key},
+                        {QStringLiteral("position"), ++position}});
+                if (!member) {
+                    return tl::unexpected(member.error());
+                }
+            }
+            return {};
+        });
     if (!step) {
         return context.report(step.error());
     }
-    print(context, {{QStringLiteral("set"), name}, {QStringLiteral("version"), regions->version}, {QStringLiteral("regions"), count}},
-        {QStringLiteral("set version regions").split(QLatin1Char(' ')), {{name, regions->version, count}}});
+    print(context,
+        {{QStringLiteral("set"), name}, {QStringLiteral("version"), regions->version},
+            {QStringLiteral("regions"), count}},
+        {QStringLiteral("set version regions").split(QLatin1Char(' ')),
+            {{name, regions->version, count}}});
 }
 
 } // namespace
@@ -113,26 +123,38 @@ void addToProject(Context &context, const Arguments &arguments)
 void addRegions(CLI::App &app, Context &context)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("regions", "List, install and choose outlines of regions");
+    CLI::App *command
+        = app.add_subcommand("regions", "List, install and choose outlines of regions");
     command->require_subcommand(1);
 
-    CLI::App *list = command->add_subcommand("list", "Versions and levels at hand: built in, fetched at set-up, installed");
+    CLI::App *list = command->add_subcommand(
+        "list", "Versions and levels at hand: built in, fetched at set-up, installed");
     addCommonOptions(*list, context);
     list->callback([&context] { printLayers(context, geo::listRegions(), {}); });
 
-    CLI::App *installing = command->add_subcommand("install", "Add the outlines of a file to your library of regions");
-    installing->add_option("file", arguments->file, "GeoJSON, GeoPackage, shapefile or TopoJSON with a code and a name")->required();
-    installing->add_option("--nuts,--region-version", arguments->version, "Version of the codes, where the file does not say it");
-    installing->add_option("--level", arguments->level, "Level, where neither file nor code says it")->check(CLI::Range(0, 3));
+    CLI::App *installing = command->add_subcommand(
+        "install", "Add the outlines of a file to your library of regions");
+    installing
+        ->add_option("file", arguments->file,
+            "GeoJSON, GeoPackage, shapefile or TopoJSON with a code and a name")
+        ->required();
+    installing->add_option("--nuts,--region-version", arguments->version,
+        "Version of the codes, where the file does not say it");
+    installing
+        ->add_option("--level", arguments->level, "Level, where neither file nor code says it")
+        ->check(CLI::Range(0, 3));
     installing->add_option("--layer", arguments->layer, "One layer of a file with several");
     addCommonOptions(*installing, context);
     installing->callback([&context, arguments] { install(context, *arguments); });
 
-    CLI::App *adding = command->add_subcommand("add", "Take regions with their outlines into a project as its set");
+    CLI::App *adding = command->add_subcommand(
+        "add", "Take regions with their outlines into a project as its set");
     adding->add_option("project", arguments->project, "Project file")->required();
     adding->add_option("--name", arguments->set, "Name of the set")->required();
-    adding->add_option("--codes", arguments->codes, "Codes with commas; levels may be mixed, regions may not overlap");
-    adding->add_option("--level", arguments->level, "All regions of a level")->check(CLI::Range(0, 3));
+    adding->add_option("--codes", arguments->codes,
+        "Codes with commas; levels may be mixed, regions may not overlap");
+    adding->add_option("--level", arguments->level, "All regions of a level")
+        ->check(CLI::Range(0, 3));
     adding->add_option("--nuts", arguments->version, "Version of the codes: 2021, 2024");
     addCommonOptions(*adding, context);
     adding->callback([&context, arguments] { addToProject(context, *arguments); });

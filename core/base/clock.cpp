@@ -9,7 +9,8 @@ QDateTime now()
 {
     bool isFixed = false;
     const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isFixed);
-    return isFixed ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTimeUtc();
+    return isFixed ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)
+                   : QDateTime::currentDateTimeUtc();
 }
 
 QDate today()

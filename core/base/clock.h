@@ -6,7 +6,8 @@
 
 namespace trama {
 
-/// The present moment in UTC; SOURCE_DATE_EPOCH (seconds) fixes it, so that outputs can be reproduced.
+/// The present moment in UTC; SOURCE_DATE_EPOCH (seconds) fixes it, so that outputs can be
+/// reproduced.
 QDateTime now();
 QDate today();
 

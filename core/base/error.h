@@ -48,8 +48,7 @@ struct Error {
     QString column;
 };
 
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> fail(ErrorCode code, QStringList arguments = {}, QString file = {})
 {

@@ -13,7 +13,8 @@ std::span<const Entity> entities()
 {
     static const std::vector<Entity> all = [] {
         std::vector<Entity> joined;
-        for (const std::span<const Entity> group : {placesEntities(), organisationsEntities(), facilitiesEntities(), strategyEntities(), policyEntities(), plansEntities()}) {
+        for (const std::span<const Entity> group : {placesEntities(), organisationsEntities(),
+                 facilitiesEntities(), strategyEntities(), policyEntities(), plansEntities()}) {
             joined.insert(joined.end(), group.begin(), group.end());
         }
         return joined;

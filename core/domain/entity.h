@@ -27,7 +27,8 @@ enum FieldFlag : unsigned {
     kLongText = 4, ///< edited and shown as several lines
 };
 
-/// One column of an entity: the single description that storage, import, export, checks and views read.
+/// One column of an entity: the single description that storage, import, export, checks and views
+/// read.
 struct Field {
     const char *name;
     FieldType type = FieldType::Text;
@@ -39,7 +40,8 @@ struct Field {
 
 enum class Geometry { None, Point, MultiPolygon };
 
-/// What happens to rows of this entity when the row they refer to is deleted: `child` rows go with it.
+/// What happens to rows of this entity when the row they refer to is deleted: `child` rows go with
+/// it.
 struct Entity {
     const char *name; ///< name on the command line and of the table
     Geometry geometry = Geometry::None;

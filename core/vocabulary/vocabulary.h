@@ -17,12 +17,14 @@ struct Term {
     QStringList synonyms; ///< other spellings lists use, both languages
 };
 
-/// A classification or code list: "facility_type", "sector" (EU ecosystems + NACE Rev. 2), "domain" (MERIL, ESFRI, FORD), …
+/// A classification or code list: "facility_type", "sector" (EU ecosystems + NACE Rev. 2), "domain"
+/// (MERIL, ESFRI, FORD), …
 struct CodeList {
     QString name;
     std::vector<Term> terms;
     const Term *find(const QString &code) const;
-    /// The code a person's word stands for (code, name or synonym, without case, accents and punctuation), or empty.
+    /// The code a person's word stands for (code, name or synonym, without case, accents and
+    /// punctuation), or empty.
     QString codeFor(const QString &text) const;
 
     QHash<QString, int> byCode;
@@ -33,12 +35,12 @@ struct CodeList {
 const CodeList *codeList(const QString &name);
 QStringList codeListNames();
 
-/// True where an offer coded `code` answers a need coded `wanted`: equal, or below it (C10 answers C; below
-/// divisions by truncation: C10.1 answers C10).
+/// True where an offer coded `code` answers a need coded `wanted`: equal, or below it (C10 answers
+/// C; below divisions by truncation: C10.1 answers C10).
 bool isSameOrBelow(const QString &code, const QString &wanted);
 
-/// Sector codes of the coverage scheme ("ecosystem" or "nace") that a domain or sector code of another scheme
-/// stands for by cross-walk; itself where it is of the scheme or of none.
+/// Sector codes of the coverage scheme ("ecosystem" or "nace") that a domain or sector code of
+/// another scheme stands for by cross-walk; itself where it is of the scheme or of none.
 QStringList crossWalk(const QString &code, const QString &scheme);
 
 /// Usual TRL of a facility type, {0, 0} where it has none.
@@ -48,7 +50,8 @@ struct TrlRange {
 };
 TrlRange usualTrl(const QString &facilityType);
 
-/// Two letters in NUTS manner (EL, UK) of a country named in English, Portuguese or its own language, or by code; else empty.
+/// Two letters in NUTS manner (EL, UK) of a country named in English, Portuguese or its own
+/// language, or by code; else empty.
 QString countryCode(const QString &text);
 
 /// Text without case, accents and punctuation, for comparing words.

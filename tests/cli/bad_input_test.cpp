@@ -49,7 +49,8 @@ void checkImportFails(const QString &file, const QByteArray *bytes = nullptr)
 
 } // namespace
 
-TEST_CASE("a list that cannot be read ends in one sentence with the file and status 3, and nothing changes")
+TEST_CASE("a list that cannot be read ends in one sentence with the file and status 3, and nothing "
+          "changes")
 {
     const QByteArray png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\x08\x06\0\0\0", 30);
     const QByteArray empty;
@@ -64,16 +65,20 @@ TEST_CASE("a file that is no project is refused untouched")
     const TemporaryFolder folder;
     const QString project = newProject(folder);
     const QByteArray whole = bytesOf(project);
-    const QString truncated = writeFile(folder.path(QStringLiteral("truncated.gpkg")), whole.left(whole.size() / 2));
-    const QString text = writeFile(folder.path(QStringLiteral("text.gpkg")), "not a database at all, but long enough to hold a header of one");
+    const QString truncated
+        = writeFile(folder.path(QStringLiteral("truncated.gpkg")), whole.left(whole.size() / 2));
+    const QString text = writeFile(folder.path(QStringLiteral("text.gpkg")),
+        "not a database at all, but long enough to hold a header of one");
     const QString empty = writeFile(folder.path(QStringLiteral("empty.gpkg")), {});
     for (const QString &path : {truncated, text, empty}) {
         const QByteArray before = bytesOf(path);
         checkSentence(runTrama({QStringLiteral("gaps"), path}), path, 3);
-        checkSentence(runTrama({QStringLiteral("history"), path, QStringLiteral("--undo")}), path, 3);
+        checkSentence(
+            runTrama({QStringLiteral("history"), path, QStringLiteral("--undo")}), path, 3);
         CHECK(bytesOf(path) == before);
     }
-    checkSentence(runTrama({QStringLiteral("gaps"), folder.path(QStringLiteral("missing.gpkg"))}), QStringLiteral("missing.gpkg"), 3);
+    checkSentence(runTrama({QStringLiteral("gaps"), folder.path(QStringLiteral("missing.gpkg"))}),
+        QStringLiteral("missing.gpkg"), 3);
     CHECK(!QFile::exists(folder.path(QStringLiteral("missing.gpkg"))));
 }
 
@@ -84,7 +89,7 @@ TEST_CASE("another program's GeoPackage is refused untouched")
         return;
     }
     const TemporaryFolder folder;
-    const QString csv = writeFile(folder.path(QStringLiteral("a.csv")), "name\nA\n");
+    const QString csv = writeFile(folder.path(QStringLiteral("a.csv")), "name,place\nA,B\n");
     const QString path = folder.path(QStringLiteral("other.gpkg"));
     REQUIRE(runProgram(ogr2ogr, {path, csv}).status == 0);
     const QByteArray before = bytesOf(path);
@@ -107,10 +112,22 @@ TEST_CASE("wrong usage has status 2")
     CHECK(runTrama({}).status == 2);
     CHECK(runTrama({QStringLiteral("nonsense")}).status == 2);
     CHECK(runTrama({QStringLiteral("gaps")}).status == 2);
-    CHECK(runTrama({QStringLiteral("gaps"), project, QStringLiteral("--rows"), QStringLiteral("colour")}).status == 2);
-    CHECK(runTrama({QStringLiteral("gaps"), project, QStringLiteral("--as-of"), QStringLiteral("yesterday")}).status == 2);
-    CHECK(runTrama({QStringLiteral("gaps"), project, QStringLiteral("--regions"), QStringLiteral("ZZ99")}).status == 2);
-    CHECK(runTrama({QStringLiteral("import"), project, QStringLiteral("x.csv"), QStringLiteral("--as"), QStringLiteral("dragon")}).status == 2);
+    CHECK(runTrama(
+              {QStringLiteral("gaps"), project, QStringLiteral("--rows"), QStringLiteral("colour")})
+              .status
+        == 2);
+    CHECK(runTrama({QStringLiteral("gaps"), project, QStringLiteral("--as-of"),
+                       QStringLiteral("yesterday")})
+              .status
+        == 2);
+    CHECK(runTrama({QStringLiteral("gaps"), project, QStringLiteral("--regions"),
+                       QStringLiteral("ZZ99")})
+              .status
+        == 2);
+    CHECK(runTrama({QStringLiteral("import"), project, QStringLiteral("x.csv"),
+                       QStringLiteral("--as"), QStringLiteral("dragon")})
+              .status
+        == 2);
     CHECK(runTrama({QStringLiteral("--help")}).status == 0);
     CHECK(runTrama({QStringLiteral("gaps"), QStringLiteral("--help")}).status == 0);
 }
@@ -121,20 +138,26 @@ TEST_CASE("a full disk ends in one sentence, and the project is as it was")
     const TemporaryFolder folder;
     QDir().mkpath(folder.path(QStringLiteral("small")));
     const QString small = folder.path(QStringLiteral("small"));
-    if (runProgram(mount, {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), QStringLiteral("size=2500k"), QStringLiteral("tmpfs"), small}).status != 0) {
+    if (runProgram(mount,
+            {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                QStringLiteral("size=2500k"), QStringLiteral("tmpfs"), small})
+            .status
+        != 0) {
         return cannotRun(QStringLiteral("a small file system cannot be mounted here"));
     }
     const QString project = small + QStringLiteral("/p.gpkg");
     const int made = runTrama({QStringLiteral("new"), project}).status;
     QByteArray csv = "id,name,lat,lon,description\n";
     for (int i = 0; i < 5000; ++i) {
-        csv += QByteArray::number(i) + ",Facility " + QByteArray::number(i) + ",53.2,6.5," + QByteArray(900, 'x') + "\n";
+        csv += QByteArray::number(i) + ",Facility " + QByteArray::number(i) + ",53.2,6.5,"
+            + QByteArray(900, 'x') + "\n";
     }
     const QString list = writeFile(folder.path(QStringLiteral("long.csv")), csv);
     const QByteArray before = bytesOf(project);
     const Run run = runTrama({QStringLiteral("import"), project, list});
     const QByteArray after = bytesOf(project);
-    const Run gaps = runTrama({QStringLiteral("history"), project, QStringLiteral("--format"), QStringLiteral("json")});
+    const Run gaps = runTrama(
+        {QStringLiteral("history"), project, QStringLiteral("--format"), QStringLiteral("json")});
     const Run unmounted = runProgram(QStringLiteral("umount"), {small});
     CHECK(made == 0);
     CHECK(unmounted.status == 0);

@@ -8,7 +8,8 @@
 
 using namespace trama::tests;
 
-// The worked example W8 of the methods, from lists a person might send: codes of no scheme, no coordinates.
+// The worked example W8 of the methods, from lists a person might send: codes of no scheme, no
+// coordinates.
 namespace {
 
 QString w8Project(const TemporaryFolder &folder)
@@ -16,30 +17,43 @@ QString w8Project(const TemporaryFolder &folder)
     const QString project = folder.path(QStringLiteral("w8.gpkg"));
     REQUIRE(runTrama({QStringLiteral("new"), project}).status == 0);
     const auto import = [&](const char *entity, const QByteArray &csv) {
-        const QString file = writeFile(folder.path(QLatin1String(entity) + QStringLiteral(".csv")), csv);
-        const Run run = runTrama({QStringLiteral("import"), project, file, QStringLiteral("--as"), QLatin1String(entity), QStringLiteral("--format"), QStringLiteral("json")});
+        const QString file
+            = writeFile(folder.path(QLatin1String(entity) + QStringLiteral(".csv")), csv);
+        const Run run = runTrama({QStringLiteral("import"), project, file, QStringLiteral("--as"),
+            QLatin1String(entity), QStringLiteral("--format"), QStringLiteral("json")});
         INFO(run.err.toStdString() << run.out.toStdString());
         REQUIRE(run.status == 0);
-        REQUIRE(run.json()[QLatin1String("read")].toInt() == run.json()[QLatin1String("added")].toInt());
+        REQUIRE(run.json()[QLatin1String("read")].toInt()
+            == run.json()[QLatin1String("added")].toInt());
     };
     import("region", "code,name\nR1,One\nR2,Two\n");
-    import("infrastructure", "id,name,type,status,region\nF1,First,TI-TB,operational,R1\nF2,Second,TI-PP,operational,R1\n"
-                             "F3,Third,TI-TB,operational,R2\nF4,Fourth,TI-PP,planned,R2\n");
-    import("service", "facility,service,sectors,stage,trl_min,trl_max,capacity,used,unit,open_to_smes,open_to_foreign,access_type\n"
-                      "F1,test,SA,lab|pilot,3,6,100,90,day,yes,,\nF2,proto,SA,pilot,,,,,,no,,\n"
-                      "F3,test,SA|SB,lab,,,,,,yes,yes,virtual\nF4,proto,SB,pilot,,,,,,,,\n");
-    import("need", "region,sector,stage,service,bands,target,weight,demand\nR1,SA,lab,,,2,1,\nR1,SA,pilot,proto,,,2,\n");
-    import("mapping", "region,sector,status,date\nR1,SA,complete,2026-01-01\nR1,SB,complete,2026-01-01\nR2,SA,complete,2026-01-01\nR2,SB,complete,2026-01-01\n");
+    import("infrastructure",
+        "id,name,type,status,region\nF1,First,TI-TB,operational,R1\nF2,Second,TI-PP,operational,"
+        "R1\n"
+        "F3,Third,TI-TB,operational,R2\nF4,Fourth,TI-PP,planned,R2\n");
+    import("service",
+        "facility,service,sectors,stage,trl_min,trl_max,capacity,used,unit,open_to_smes,open_to_"
+        "foreign,access_type\n"
+        "F1,test,SA,lab|pilot,3,6,100,90,day,yes,,\nF2,proto,SA,pilot,,,,,,no,,\n"
+        "F3,test,SA|SB,lab,,,,,,yes,yes,virtual\nF4,proto,SB,pilot,,,,,,,,\n");
+    import("need",
+        "region,sector,stage,service,bands,target,weight,demand\nR1,SA,lab,,,2,1,\nR1,SA,pilot,"
+        "proto,,,2,\n");
+    import("mapping",
+        "region,sector,status,date\nR1,SA,complete,2026-01-01\nR1,SB,complete,2026-01-01\nR2,SA,"
+        "complete,2026-01-01\nR2,SB,complete,2026-01-01\n");
     import("stage", "chain,code,name,position\ntwo,lab,Lab,1\ntwo,pilot,Pilot,2\n");
     import("priority", "region,name,sectors,weight,chain\nR2,Bees,SB,3,two\n");
     return project;
 }
 
-QJsonObject need(const QJsonObject &report, const char *region, const char *sector, const char *stage)
+QJsonObject need(
+    const QJsonObject &report, const char *region, const char *sector, const char *stage)
 {
     for (const QJsonValue &value : report[QLatin1String("needs")].toArray()) {
         const QJsonObject object = value.toObject();
-        if (object[QLatin1String("region")] == QLatin1String(region) && object[QLatin1String("sector")] == QLatin1String(sector)
+        if (object[QLatin1String("region")] == QLatin1String(region)
+            && object[QLatin1String("sector")] == QLatin1String(sector)
             && object[QLatin1String("stage")] == QLatin1String(stage)) {
             return object;
         }
@@ -58,7 +72,8 @@ QString advice(const QJsonObject &need)
 TEST_CASE("W8 comes out by hand's figures from imported lists")
 {
     const TemporaryFolder folder;
-    const Run run = runTrama({QStringLiteral("gaps"), w8Project(folder), QStringLiteral("--format"), QStringLiteral("json")});
+    const Run run = runTrama({QStringLiteral("gaps"), w8Project(folder), QStringLiteral("--format"),
+        QStringLiteral("json")});
     INFO(run.err.toStdString());
     REQUIRE(run.status == 0);
     const QJsonObject report = run.json();
@@ -97,12 +112,15 @@ TEST_CASE("W8 comes out by hand's figures from imported lists")
     CHECK(beesPilot[QLatin1String("n_coming")].toInt() == 1);
     CHECK(beesPilot[QLatin1String("loss")].toDouble() == Approx(1));
     CHECK(advice(beesPilot) == QLatin1String("build"));
-    CHECK_FALSE(beesPilot[QLatin1String("advice")].toArray().contains(QLatin1String("wait"))); // F4 has no date
+    CHECK_FALSE(beesPilot[QLatin1String("advice")].toArray().contains(
+        QLatin1String("wait"))); // F4 has no date
 
     for (const QJsonValue &value : report[QLatin1String("rollups")].toArray()) {
         const QJsonObject rollup = value.toObject();
         const QString region = rollup[QLatin1String("region")].toString();
-        const double want = region == QLatin1String("R1") ? 1.0 / 6 : region == QLatin1String("R2") ? 0.5 : 1.0 / 3;
+        const double want = region == QLatin1String("R1") ? 1.0 / 6
+            : region == QLatin1String("R2")               ? 0.5
+                                                          : 1.0 / 3;
         CHECK(rollup[QLatin1String("cov")].toDouble() == Approx(want));
     }
 }
@@ -110,13 +128,15 @@ TEST_CASE("W8 comes out by hand's figures from imported lists")
 TEST_CASE("with a TRL axis a facility stands in each of its bands and once in the union")
 {
     const TemporaryFolder folder;
-    const Run run = runTrama({QStringLiteral("gaps"), w8Project(folder), QStringLiteral("--rows"), QStringLiteral("band"), QStringLiteral("--filter"),
-        QStringLiteral("region=R1"), QStringLiteral("--format"), QStringLiteral("json")});
+    const Run run = runTrama({QStringLiteral("gaps"), w8Project(folder), QStringLiteral("--rows"),
+        QStringLiteral("band"), QStringLiteral("--filter"), QStringLiteral("region=R1"),
+        QStringLiteral("--format"), QStringLiteral("json")});
     INFO(run.err.toStdString());
     REQUIRE(run.status == 0);
     QHash<QString, int> n;
     for (const QJsonValue &value : run.json()[QLatin1String("cells")].toArray()) {
-        n.insert(value.toObject()[QLatin1String("row")].toString(), value.toObject()[QLatin1String("n")].toInt());
+        n.insert(value.toObject()[QLatin1String("row")].toString(),
+            value.toObject()[QLatin1String("n")].toInt());
     }
     CHECK(n[QStringLiteral("1-3")] == 1);
     CHECK(n[QStringLiteral("4-5")] == 1);

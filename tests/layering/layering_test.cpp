@@ -11,7 +11,8 @@ using namespace trama::tests;
 namespace {
 
 /// Lines that match, as "path:line: text", for a message one can click.
-QStringList matches(const QString &folder, const QRegularExpression &pattern, const QString &except = {})
+QStringList matches(
+    const QString &folder, const QRegularExpression &pattern, const QString &except = {})
 {
     QStringList found;
     for (const SourceFile &file : sourceFiles()) {
@@ -20,7 +21,10 @@ QStringList matches(const QString &folder, const QRegularExpression &pattern, co
         }
         for (int i = 0; i < file.lines.size(); ++i) {
             if (pattern.match(file.lines[i]).hasMatch()) {
-                found << QStringLiteral("%1:%2: %3").arg(file.path).arg(i + 1).arg(file.lines[i].trimmed());
+                found << QStringLiteral("%1:%2: %3")
+                             .arg(file.path)
+                             .arg(i + 1)
+                             .arg(file.lines[i].trimmed());
             }
         }
     }
@@ -50,23 +54,27 @@ TEST_CASE("core includes neither ui nor app nor Qt Gui, Widgets or Charts")
 {
     checkNone(matches(QStringLiteral("core/"), regex("#include \"(ui|app|tests)/")));
     checkNone(matches(QStringLiteral("core/"),
-        regex("#include <Q(Gui|Widget|Application|Main|Dialog|Label|Push|Table|Graphics|Chart|Painter|Image|Color|Font|Pixmap)")));
+        regex("#include "
+              "<Q(Gui|Widget|Application|Main|Dialog|Label|Push|Table|Graphics|Chart|Painter|Image|"
+              "Color|Font|Pixmap)")));
 }
 
 TEST_CASE("render knows no widgets, and nothing knows the program above it")
 {
-    checkNone(matches(QStringLiteral("ui/render/"), regex("#include <Q(Application|.*Widget|Dialog|Label)\\b|#include \"app/")));
+    checkNone(matches(QStringLiteral("ui/render/"),
+        regex("#include <Q(Application|.*Widget|Dialog|Label)\\b|#include \"app/")));
     checkNone(matches(QStringLiteral("ui/"), regex("#include \"app/")));
 }
 
 TEST_CASE("SQL is written in core/storage alone")
 {
-    const QRegularExpression sql = regex(
-        "\"[^\"]*\\b(SELECT .* FROM|INSERT INTO|UPDATE [a-z_]+ SET|DELETE FROM|CREATE TABLE|DROP TABLE|PRAGMA )\\b");
+    const QRegularExpression sql = regex("\"[^\"]*\\b(SELECT .* FROM|INSERT INTO|UPDATE [a-z_]+ "
+                                         "SET|DELETE FROM|CREATE TABLE|DROP TABLE|PRAGMA )\\b");
     checkNone(matches(QStringLiteral("core/"), sql, QStringLiteral("core/storage/")));
     checkNone(matches(QStringLiteral("ui/"), sql));
     checkNone(matches(QStringLiteral("app/"), sql));
-    checkNone(matches(QStringLiteral("core/"), regex("#include [<\"](sqlite3\\.h|QSql)"), QStringLiteral("core/storage/")));
+    checkNone(matches(QStringLiteral("core/"), regex("#include [<\"](sqlite3\\.h|QSql)"),
+        QStringLiteral("core/storage/")));
 }
 
 TEST_CASE("core makes no sentences by tr()")
@@ -98,7 +106,8 @@ TEST_CASE("no file is over 500 lines and no folder over 20 files")
         if (file.lines.size() > 501) {
             tooLong << QStringLiteral("%1: %2 lines").arg(file.path).arg(file.lines.size());
         } else if (file.lines.size() > 301) {
-            WARN("over 300 lines, look again: " << file.path.toStdString() << ", " << file.lines.size());
+            WARN("over 300 lines, look again: " << file.path.toStdString() << ", "
+                                                << file.lines.size());
         }
         if (file.path.endsWith(QLatin1String(".cpp"))) {
             ++filesIn[file.path.section(QLatin1Char('/'), 0, -2)];
@@ -114,5 +123,6 @@ TEST_CASE("no file is over 500 lines and no folder over 20 files")
 
 TEST_CASE("an ignored error is visible: no catch-all, no discarded result")
 {
-    checkNone(matches(QString(), regex("catch \\(\\.\\.\\.\\)"), QStringLiteral("tests/layering/")));
+    checkNone(
+        matches(QString(), regex("catch \\(\\.\\.\\.\\)"), QStringLiteral("tests/layering/")));
 }

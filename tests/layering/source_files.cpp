@@ -13,12 +13,14 @@ const std::vector<SourceFile> &sourceFiles()
         std::vector<SourceFile> found;
         const QDir root(QStringLiteral(TRAMA_SOURCE_DIR));
         for (const char *folder : {"app", "core", "ui", "tests"}) {
-            QDirIterator it(root.filePath(QLatin1String(folder)), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
-                QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator it(root.filePath(QLatin1String(folder)),
+                {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                QDirIterator::Subdirectories);
             while (it.hasNext()) {
                 QFile file(it.next());
                 if (file.open(QIODevice::ReadOnly)) {
-                    found.push_back({root.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))});
+                    found.push_back({root.relativeFilePath(file.fileName()),
+                        QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))});
                 }
             }
         }

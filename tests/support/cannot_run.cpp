@@ -45,7 +45,8 @@ QString judge(const QString &program)
 
 bool hasPythonModule(const QString &module)
 {
-    const int status = QProcess::execute(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QStringLiteral("import ") + module});
+    const int status = QProcess::execute(QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral("-c"), QStringLiteral("import ") + module});
     if (status != 0) {
         missingJudge(QStringLiteral("python3 ") + module);
     }
@@ -55,7 +56,8 @@ bool hasPythonModule(const QString &module)
 QString realData(const QString &name)
 {
     const QString beside = QStringLiteral(TRAMA_SOURCE_DIR "/../shared");
-    const QString path = QDir(qEnvironmentVariable("TRAMA_SHARED", beside)).filePath(QStringLiteral("data/") + name);
+    const QString path = QDir(qEnvironmentVariable("TRAMA_SHARED", beside))
+                             .filePath(QStringLiteral("data/") + name);
     if (!QFile::exists(path)) {
         cannotRun(QStringLiteral("the real list %1 is not beside the checkout").arg(name));
         return {};

@@ -11,11 +11,13 @@
 
 int main(int argc, char *argv[])
 {
-    // Safety copies and settings of a run go with it; only caches stay, apart from those of the user.
+    // Safety copies and settings of a run go with it; only caches stay, apart from those of the
+    // user.
     const QTemporaryDir home;
     qputenv("XDG_DATA_HOME", QFile::encodeName(home.path()));
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.path()));
-    qputenv("XDG_CACHE_HOME", QFile::encodeName(QDir::homePath() + QStringLiteral("/.qttest/cache")));
+    qputenv(
+        "XDG_CACHE_HOME", QFile::encodeName(QDir::homePath() + QStringLiteral("/.qttest/cache")));
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("trama-tests"));

@@ -11,7 +11,8 @@ namespace trama::tests {
 
 namespace {
 
-Run run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment, const QByteArray &input)
+Run run(const QString &program, const QStringList &arguments,
+    const QProcessEnvironment &environment, const QByteArray &input)
 {
     constexpr int kTimeoutMs = 600'000;
     QProcess process;
@@ -21,8 +22,8 @@ Run run(const QString &program, const QStringList &arguments, const QProcessEnvi
     process.write(input);
     process.closeWriteChannel();
     REQUIRE(process.waitForFinished(kTimeoutMs));
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-        QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
 }
 
 const QString &homeOfTests()

@@ -15,7 +15,8 @@ struct Run {
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
-/// Runs the built program with a home of the tests' own, so that nothing of the user's is read or written.
+/// Runs the built program with a home of the tests' own, so that nothing of the user's is read or
+/// written.
 Run runTrama(const QStringList &arguments, const QStringList &environment = {});
 /// Runs another program (a judge).
 Run runProgram(const QString &program, const QStringList &arguments, const QByteArray &input = {});

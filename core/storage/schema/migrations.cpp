@@ -40,8 +40,7 @@ Result<void> apply(const Connection &connection, int version, const std::vector<
     const int newest = newestVersion(list);
     Step step;
     step.kind = StepKind::Migration;
-    step.name
-        = {QStringLiteral("step.migration"), {QString::number(newest)}};
+    step.name = {QStringLiteral("step.migration"), {QString::number(newest)}};
     step.time = now();
     return connection
         .execute(

@@ -25,8 +25,7 @@ QString where(const gap::Coordinates &at)
         .arg(at.sector, at.stage, at.service, at.bands.join(QLatin1Char('|')));
 }
 
-template <typename T>
-QString codes(const std::vector<T> &values)
+template <typename T> QString codes(const std::vector<T> &values)
 {
     QStringList list;
     for (const T value : values) {
@@ -40,7 +39,10 @@ QStringList differences(const gap::NeedResult &got, const Reference::Judged &wan
     QStringList out;
     const auto number = [&](const char *name, double a, double b) {
         if (!isSame(a, b)) {
-            out << QStringLiteral("%1: engine %2, reference %3").arg(QLatin1String(name)).arg(a).arg(b);
+            out << QStringLiteral("%1: engine %2, reference %3")
+                       .arg(QLatin1String(name))
+                       .arg(a)
+                       .arg(b);
         }
     };
     const auto text = [&](const char *name, const QString &a, const QString &b) {
@@ -70,7 +72,9 @@ QStringList differences(const gap::NeedResult &got, const Reference::Judged &wan
     text("marks", codes(got.marks), codes(want.marks));
     text("advice", codes(got.advice), codes(want.advice));
     if (got.facilities != want.facilities) {
-        out << QStringLiteral("facilities differ: %1 and %2").arg(got.facilities.size()).arg(want.facilities.size());
+        out << QStringLiteral("facilities differ: %1 and %2")
+                   .arg(got.facilities.size())
+                   .arg(want.facilities.size());
     }
     return out;
 }
@@ -79,10 +83,13 @@ QStringList compareNeeds(const gap::GapReport &report, const Reference &referenc
 {
     QStringList out;
     if (report.needs.size() != reference.needs().size()) {
-        out << QStringLiteral("needs: engine %1, reference %2").arg(report.needs.size()).arg(reference.needs().size());
+        out << QStringLiteral("needs: engine %1, reference %2")
+                   .arg(report.needs.size())
+                   .arg(reference.needs().size());
     }
     for (const Reference::Judged &want : reference.needs()) {
-        const auto got = std::find_if(report.needs.begin(), report.needs.end(), [&](const gap::NeedResult &need) { return need.at == want.at; });
+        const auto got = std::find_if(report.needs.begin(), report.needs.end(),
+            [&](const gap::NeedResult &need) { return need.at == want.at; });
         if (got == report.needs.end()) {
             out << QStringLiteral("missing ") + where(want.at);
             continue;
@@ -94,7 +101,8 @@ QStringList compareNeeds(const gap::GapReport &report, const Reference &referenc
     return out;
 }
 
-QStringList compareCells(const gap::GapReport &report, const gap::GapOptions &options, const Reference &reference)
+QStringList compareCells(
+    const gap::GapReport &report, const gap::GapOptions &options, const Reference &reference)
 {
     QStringList out;
     for (const gap::Cell &cell : report.cells) {
@@ -125,7 +133,8 @@ QStringList differencesOf(unsigned seed)
     const snapshot::Rows rows = randomProject(random);
     const gap::GapSettings settings = randomSettings(random);
     const int regions = static_cast<int>(rows.regions.size());
-    const auto locate = [regions](double lon, double lat) { return locateInBoxes(lon, lat, regions); };
+    const auto locate
+        = [regions](double lon, double lat) { return locateInBoxes(lon, lat, regions); };
     gap::GapOptions options;
     options.rows = static_cast<gap::Axis>(random() % gap::kAxisCount);
     do {
@@ -140,11 +149,15 @@ QStringList differencesOf(unsigned seed)
     const Reference reference(rows, settings, locate);
     QStringList out = compareNeeds(*report, reference) + compareCells(*report, options, reference);
     if (report->needsFrom != reference.needsFrom()) {
-        out << QStringLiteral("needs_from: engine %1, reference %2").arg(gap::code(report->needsFrom), gap::code(reference.needsFrom()));
+        out << QStringLiteral("needs_from: engine %1, reference %2")
+                   .arg(gap::code(report->needsFrom), gap::code(reference.needsFrom()));
     }
     for (const gap::Rollup &rollup : report->rollups) {
         if (!isSame(rollup.cov, reference.coverageOf(rollup.region))) {
-            out << QStringLiteral("rollup %1: engine %2, reference %3").arg(rollup.region).arg(rollup.cov).arg(reference.coverageOf(rollup.region));
+            out << QStringLiteral("rollup %1: engine %2, reference %3")
+                       .arg(rollup.region)
+                       .arg(rollup.cov)
+                       .arg(reference.coverageOf(rollup.region));
         }
     }
     return out;
@@ -173,7 +186,8 @@ TEST_CASE("the random projects hold every class, mark and advice", "[gap][refere
         std::mt19937 random(seed);
         const snapshot::Rows rows = randomProject(random);
         const int regions = static_cast<int>(rows.regions.size());
-        const Reference reference(rows, randomSettings(random), [regions](double lon, double lat) { return locateInBoxes(lon, lat, regions); });
+        const Reference reference(rows, randomSettings(random),
+            [regions](double lon, double lat) { return locateInBoxes(lon, lat, regions); });
         for (const Reference::Judged &need : reference.needs()) {
             seen.insert(gap::code(need.conditions.front()));
             for (const gap::Mark mark : need.marks) {

@@ -38,16 +38,20 @@ private:
 };
 
 // NACE codes with their hierarchy, and one code that no scheme knows.
-const QStringList kSectors{QStringLiteral("C"), QStringLiteral("C10"), QStringLiteral("C10.1"), QStringLiteral("A"), QStringLiteral("X9")};
-const QStringList kStages{QStringLiteral("chain/lab"), QStringLiteral("chain/pilot"), QStringLiteral("use")};
+const QStringList kSectors{QStringLiteral("C"), QStringLiteral("C10"), QStringLiteral("C10.1"),
+    QStringLiteral("A"), QStringLiteral("X9")};
+const QStringList kStages{
+    QStringLiteral("chain/lab"), QStringLiteral("chain/pilot"), QStringLiteral("use")};
 const QStringList kServices{QStringLiteral("K1"), QStringLiteral("K2")};
 const QDate kAsOf(2026, 11, 1);
 
 RegionRow region(int index, Draw &draw)
 {
-    const QString country = QString(QLatin1Char(static_cast<char>('A' + draw.below(2)))) + QLatin1Char('A');
-    return {index + 1, QStringLiteral("%1%2").arg(country).arg(index), QStringLiteral("X"), QStringLiteral("Region %1").arg(index),
-        country, 2, QPointF(kWest + 2 * index + 1, kSouth + 1)};
+    const QString country
+        = QString(QLatin1Char(static_cast<char>('A' + draw.below(2)))) + QLatin1Char('A');
+    return {index + 1, QStringLiteral("%1%2").arg(country).arg(index), QStringLiteral("X"),
+        QStringLiteral("Region %1").arg(index), country, 2,
+        QPointF(kWest + 2 * index + 1, kSouth + 1)};
 }
 
 FacilityRow facility(int index, int regions, Draw &draw)
@@ -103,7 +107,9 @@ ServiceRow service(int index, Key facility, Draw &draw)
         }
     }
     if (draw.chance(25)) {
-        row.accessTypes = draw.some({QStringLiteral("physical"), QStringLiteral("remote"), QStringLiteral("virtual"), QStringLiteral("mail_in")}, 2);
+        row.accessTypes = draw.some({QStringLiteral("physical"), QStringLiteral("remote"),
+                                        QStringLiteral("virtual"), QStringLiteral("mail_in")},
+            2);
     }
     row.openToSmes = draw.tri();
     row.openToForeign = draw.tri();
@@ -119,7 +125,10 @@ NeedRow need(int index, int regions, Draw &draw)
     row.sector = draw.chance(80) ? draw.one(kSectors) : QString();
     row.stage = draw.chance(70) ? draw.one(kStages) : QString();
     row.service = draw.chance(40) ? draw.one(kServices) : QString();
-    row.bands = draw.chance(30) ? draw.some({QStringLiteral("1-3"), QStringLiteral("4-5"), QStringLiteral("6-7"), QStringLiteral("8-9")}, 2) : QStringList();
+    row.bands = draw.chance(30) ? draw.some({QStringLiteral("1-3"), QStringLiteral("4-5"),
+                                                QStringLiteral("6-7"), QStringLiteral("8-9")},
+                    2)
+                                : QStringList();
     row.target = draw.chance(50) ? kUnknown : draw.below(4);
     row.weight = draw.chance(50) ? kUnknown : draw.below(4) / 2.0;
     row.demand = draw.chance(40) ? kUnknown : 1 + draw.below(20);
@@ -148,24 +157,29 @@ Rows randomProject(std::mt19937 &random)
         rows.needs.push_back(need(n, regions, draw));
     }
     ChainRow chain{7000, QStringLiteral("chain"), QStringLiteral("Chain"), {}};
-    chain.stages = {{7001, kStages[0], QStringLiteral("Lab"), 1}, {7002, kStages[1], QStringLiteral("Pilot"), 2}};
+    chain.stages = {{7001, kStages[0], QStringLiteral("Lab"), 1},
+        {7002, kStages[1], QStringLiteral("Pilot"), 2}};
     rows.chains.push_back(chain);
     for (int p = draw.chance(50) ? draw.below(4) : 0; p > 0; --p) {
         QStringList sectors = draw.some(kSectors, 2);
         sectors = sectors.isEmpty() ? QStringList{kSectors.first()} : sectors;
-        rows.priorities.push_back({8000 + p, 1 + draw.below(regions), QStringLiteral("Priority"), sectors,
-            draw.chance(50) ? kUnknown : draw.below(5), chain.key});
+        rows.priorities.push_back({8000 + p, 1 + draw.below(regions), QStringLiteral("Priority"),
+            sectors, draw.chance(50) ? kUnknown : draw.below(5), chain.key});
     }
     for (int r = 0; r < regions; ++r) {
         for (const QString &sector : kSectors) {
             if (draw.chance(60)) {
-                rows.mappings.push_back({static_cast<Key>(6000 + rows.mappings.size()), r + 1, sector,
-                    draw.chance(70) ? MappingStatus::Complete : static_cast<MappingStatus>(draw.below(3)), kAsOf});
+                rows.mappings.push_back(
+                    {static_cast<Key>(6000 + rows.mappings.size()), r + 1, sector,
+                        draw.chance(70) ? MappingStatus::Complete
+                                        : static_cast<MappingStatus>(draw.below(3)),
+                        kAsOf});
             }
         }
     }
     for (int f = draw.chance(50) ? draw.below(6) : 0; f > 0; --f) {
-        rows.firms.push_back({4000 + f, kWest + draw.between(0, 2 * regions), kSouth + draw.between(0, 2), 0});
+        rows.firms.push_back(
+            {4000 + f, kWest + draw.between(0, 2 * regions), kSouth + draw.between(0, 2), 0});
     }
     return rows;
 }

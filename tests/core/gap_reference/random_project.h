@@ -8,7 +8,8 @@
 
 namespace trama::tests {
 
-/// A small project drawn at random, dense enough that every class, mark and advice turns up among a few hundred.
+/// A small project drawn at random, dense enough that every class, mark and advice turns up among a
+/// few hundred.
 snapshot::Rows randomProject(std::mt19937 &random);
 gap::GapSettings randomSettings(std::mt19937 &random);
 

@@ -39,18 +39,20 @@ void Reference::placeFacilities(const Locate &locate)
         return -1;
     };
     for (const FacilityRow &facility : m_rows.facilities) {
-        const bool isSharp = facility.precision == Precision::Exact || facility.precision == Precision::Address
-            || facility.precision == Precision::Unknown;
+        const bool isSharp = facility.precision == Precision::Exact
+            || facility.precision == Precision::Address || facility.precision == Precision::Unknown;
         const int byPoint = std::isnan(facility.lon) ? -1 : locate(facility.lon, facility.lat);
         const int byWord = stated(facility.statedRegion);
-        m_regionOf.push_back(isSharp ? (byPoint >= 0 ? byPoint : byWord) : (byWord >= 0 ? byWord : byPoint));
+        m_regionOf.push_back(
+            isSharp ? (byPoint >= 0 ? byPoint : byWord) : (byWord >= 0 ? byWord : byPoint));
     }
 }
 
 bool Reference::isLive(int facility) const
 {
     const FacilityRow &row = m_rows.facilities[static_cast<std::size_t>(facility)];
-    const bool isOpenWord = row.status == LifeCycle::Unknown || row.status == LifeCycle::Operational || row.status == LifeCycle::Upgrading;
+    const bool isOpenWord = row.status == LifeCycle::Unknown || row.status == LifeCycle::Operational
+        || row.status == LifeCycle::Upgrading;
     const bool hasOpened = !row.opens.isValid() || row.opens <= m_settings.asOf;
     const bool hasClosed = row.closes.isValid() && row.closes <= m_settings.asOf;
     return isOpenWord && hasOpened && !hasClosed;
@@ -65,7 +67,8 @@ bool Reference::isComing(int facility) const
     if (row.status == LifeCycle::Planned || row.status == LifeCycle::UnderConstruction) {
         return true;
     }
-    const bool isOpenWord = row.status == LifeCycle::Unknown || row.status == LifeCycle::Operational || row.status == LifeCycle::Upgrading;
+    const bool isOpenWord = row.status == LifeCycle::Unknown || row.status == LifeCycle::Operational
+        || row.status == LifeCycle::Upgrading;
     return isOpenWord && row.opens.isValid() && row.opens > m_settings.asOf;
 }
 
@@ -76,7 +79,9 @@ TriState accessFor(const QString &group, TriState smes, const QStringList &users
     if (group == QLatin1String("sme")) {
         return smes;
     }
-    return users.isEmpty() ? TriState::Unknown : users.contains(group) ? TriState::Yes : TriState::No;
+    return users.isEmpty()      ? TriState::Unknown
+        : users.contains(group) ? TriState::Yes
+                                : TriState::No;
 }
 
 TriState both(TriState a, TriState b)
@@ -89,7 +94,8 @@ TriState both(TriState a, TriState b)
 
 bool needsNoTravel(const QStringList &accessTypes)
 {
-    return accessTypes.contains(QStringLiteral("remote")) || accessTypes.contains(QStringLiteral("virtual"))
+    return accessTypes.contains(QStringLiteral("remote"))
+        || accessTypes.contains(QStringLiteral("virtual"))
         || accessTypes.contains(QStringLiteral("mail_in"));
 }
 
@@ -100,7 +106,8 @@ void Reference::collectOffers()
     for (int f = 0; f < static_cast<int>(m_rows.facilities.size()); ++f) {
         const FacilityRow &facility = m_rows.facilities[static_cast<std::size_t>(f)];
         bool hasServices = false;
-        const TriState facilityAccess = accessFor(m_settings.users, facility.openToSmes, facility.users);
+        const TriState facilityAccess
+            = accessFor(m_settings.users, facility.openToSmes, facility.users);
         for (const ServiceRow &service : m_rows.services) {
             if (service.facility != facility.key) {
                 continue;
@@ -108,9 +115,12 @@ void Reference::collectOffers()
             hasServices = true;
             const TriState own = accessFor(m_settings.users, service.openToSmes, service.users);
             const TriState home = own == TriState::Unknown ? facilityAccess : own;
-            const TriState foreign = service.openToForeign == TriState::Unknown ? facility.openToForeign : service.openToForeign;
-            m_offers.push_back({f, false, service.sectors, service.stages, service.type, service.trlMin, service.trlMax,
-                needsNoTravel(service.accessTypes), home, both(foreign, home), service.capacity, service.used, service.unit});
+            const TriState foreign = service.openToForeign == TriState::Unknown
+                ? facility.openToForeign
+                : service.openToForeign;
+            m_offers.push_back({f, false, service.sectors, service.stages, service.type,
+                service.trlMin, service.trlMax, needsNoTravel(service.accessTypes), home,
+                both(foreign, home), service.capacity, service.used, service.unit});
         }
         if (!hasServices) {
             QStringList sectors = facility.sectors;
@@ -147,7 +157,8 @@ bool Reference::admits(const Offer &offer, int region) const
         return false;
     }
     const bool isSameCountry = home == region
-        || m_rows.regions[static_cast<std::size_t>(home)].country == m_rows.regions[static_cast<std::size_t>(region)].country;
+        || m_rows.regions[static_cast<std::size_t>(home)].country
+            == m_rows.regions[static_cast<std::size_t>(region)].country;
     return (isSameCountry ? offer.home : offer.foreign) == TriState::Yes;
 }
 
@@ -165,8 +176,8 @@ double Reference::useOf(const std::vector<int> &facilities, const Coordinates &n
         double meanRatio = 0;
         int services = 0;
         for (const Offer &offer : m_offers) {
-            if (offer.facility == f && !offer.isInferred && answers(offer, need) && !std::isnan(offer.used)
-                && !std::isnan(offer.capacity) && offer.capacity > 0) {
+            if (offer.facility == f && !offer.isInferred && answers(offer, need)
+                && !std::isnan(offer.used) && !std::isnan(offer.capacity) && offer.capacity > 0) {
                 ownUnits.insert(offer.unit);
                 used += offer.used;
                 capacity += offer.capacity;
@@ -189,7 +200,8 @@ double Reference::useOf(const std::vector<int> &facilities, const Coordinates &n
     return units.size() == 1 ? usedSum / capacitySum : ratios / known;
 }
 
-std::pair<double, double> Reference::borrowFrom(int partner, const Judged &need, int *facilities) const
+std::pair<double, double> Reference::borrowFrom(
+    int partner, const Judged &need, int *facilities) const
 {
     const RegionRow &home = m_rows.regions[static_cast<std::size_t>(need.at.region)];
     const RegionRow &lender = m_rows.regions[static_cast<std::size_t>(partner)];
@@ -203,7 +215,8 @@ std::pair<double, double> Reference::borrowFrom(int partner, const Judged &need,
         bool isAdmitted = false;
         bool isRemote = false;
         for (const Offer &offer : m_offers) {
-            if (offer.facility == f && !offer.isInferred && answers(offer, need.at) && admits(offer, need.at.region)) {
+            if (offer.facility == f && !offer.isInferred && answers(offer, need.at)
+                && admits(offer, need.at.region)) {
                 isAdmitted = true;
                 isRemote = isRemote || offer.isRemote;
             }
@@ -214,7 +227,8 @@ std::pair<double, double> Reference::borrowFrom(int partner, const Judged &need,
         }
         const FacilityRow &row = m_rows.facilities[static_cast<std::size_t>(f)];
         const QPointF from = std::isnan(row.lon) ? lender.centroid : QPointF(row.lon, row.lat);
-        const double minutes = m_settings.minutes(geo::geodesicKm(from.x(), from.y(), home.centroid.x(), home.centroid.y()));
+        const double minutes = m_settings.minutes(
+            geo::geodesicKm(from.x(), from.y(), home.centroid.x(), home.centroid.y()));
         sum += isRemote ? 1 : std::exp2(-minutes / m_settings.halfLifeMinutes);
         nearest = std::min(nearest, minutes);
         ++*facilities;
@@ -239,7 +253,8 @@ double Reference::reachOf(const Coordinates &need) const
     }
     std::vector<QPointF> supply;
     for (const Offer &offer : m_offers) {
-        if (offer.isInferred || !isLive(offer.facility) || !answers(offer, need) || !admits(offer, need.region)) {
+        if (offer.isInferred || !isLive(offer.facility) || !answers(offer, need)
+            || !admits(offer, need.region)) {
             continue;
         }
         if (offer.isRemote) {
@@ -256,7 +271,8 @@ double Reference::reachOf(const Coordinates &need) const
     int reached = 0;
     for (const QPointF &from : demand) {
         reached += std::any_of(supply.begin(), supply.end(), [&](const QPointF &to) {
-            return m_settings.minutes(geo::geodesicKm(from.x(), from.y(), to.x(), to.y())) <= m_settings.reachMinutes;
+            return m_settings.minutes(geo::geodesicKm(from.x(), from.y(), to.x(), to.y()))
+                <= m_settings.reachMinutes;
         });
     }
     return static_cast<double>(reached) / static_cast<double>(demand.size());
@@ -286,7 +302,8 @@ bool Reference::isDoubtful(const Coordinates &need, const std::vector<int> &faci
     Q_UNUSED(need)
     return !facilities.empty() && std::all_of(facilities.begin(), facilities.end(), [this](int f) {
         const FacilityRow &row = m_rows.facilities[static_cast<std::size_t>(f)];
-        return !row.checked.isValid() || row.checked < m_settings.asOf.addMonths(-m_settings.staleMonths) || !row.hasSource;
+        return !row.checked.isValid()
+            || row.checked < m_settings.asOf.addMonths(-m_settings.staleMonths) || !row.hasSource;
     });
 }
 

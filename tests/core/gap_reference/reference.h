@@ -8,7 +8,8 @@
 
 namespace trama::tests {
 
-/// The coverage cube as METHODS.md tells it, over plain rows: slow, plain, written apart from the engine it judges.
+/// The coverage cube as METHODS.md tells it, over plain rows: slow, plain, written apart from the
+/// engine it judges.
 class Reference {
 public:
     /// Index of a region by a point, or -1.
@@ -40,7 +41,8 @@ public:
     gap::NeedsFrom needsFrom() const { return m_from; }
     const std::vector<Judged> &needs() const { return m_needs; }
     double coverageOf(int region) const; ///< -1 = the set; NaN where there is no need
-    /// Distinct live facilities (n, n_open) for one coordinate a filter names; "-" = not stated; TRL 1..9 as text.
+    /// Distinct live facilities (n, n_open) for one coordinate a filter names; "-" = not stated;
+    /// TRL 1..9 as text.
     std::pair<int, int> count(const QHash<int, QString> &codesByAxis) const;
 
 private:
@@ -78,7 +80,8 @@ private:
     void judge(Judged &need) const;
     void rank();
     void advise();
-    int countAnswering(int region, const QString &sector, const QString &stage, bool withInferred) const;
+    int countAnswering(
+        int region, const QString &sector, const QString &stage, bool withInferred) const;
 
     snapshot::Rows m_rows;
     gap::GapSettings m_settings;

@@ -12,7 +12,8 @@ using namespace trama::gap;
 
 namespace {
 
-std::vector<GapClass> conditionsOf(const Reference::Judged &need, bool isMapped, const GapSettings &settings)
+std::vector<GapClass> conditionsOf(
+    const Reference::Judged &need, bool isMapped, const GapSettings &settings)
 {
     const Supply &s = need.supply;
     const bool isFull = s.use >= settings.fullFrom;
@@ -43,12 +44,14 @@ std::vector<GapClass> conditionsOf(const Reference::Judged &need, bool isMapped,
 
 double lossOf(const Reference::Judged &need, const GapSettings &settings)
 {
-    if (need.conditions.front() == GapClass::NotNeeded || need.conditions.front() == GapClass::NotMapped) {
+    if (need.conditions.front() == GapClass::NotNeeded
+        || need.conditions.front() == GapClass::NotMapped) {
         return kUnknown;
     }
     double loss = 1 - need.cov;
     if (!std::isnan(need.supply.use)) {
-        loss = std::max(loss, std::clamp((need.supply.use - settings.fullFrom) / (1 - settings.fullFrom), 0.0, 1.0));
+        loss = std::max(loss,
+            std::clamp((need.supply.use - settings.fullFrom) / (1 - settings.fullFrom), 0.0, 1.0));
     }
     if (!std::isnan(need.reach)) {
         loss = std::max(loss, 1 - need.reach);
@@ -80,7 +83,8 @@ void Reference::judge(Judged &need) const
         }
         if (isComing(f) && !offer.isInferred) {
             coming.insert(f);
-            need.comesOn = need.comesOn || m_rows.facilities[static_cast<std::size_t>(f)].opens > m_settings.asOf;
+            need.comesOn = need.comesOn
+                || m_rows.facilities[static_cast<std::size_t>(f)].opens > m_settings.asOf;
         }
         if (!isLive(f)) {
             continue;
@@ -99,11 +103,14 @@ void Reference::judge(Judged &need) const
     for (const int f : open) {
         unknown.erase(f);
     }
-    need.supply = {static_cast<int>(answering.size()), static_cast<int>(open.size()), static_cast<int>(unknown.size()),
-        static_cast<int>(coming.size()), static_cast<int>(inferred.size()),
+    need.supply = {static_cast<int>(answering.size()), static_cast<int>(open.size()),
+        static_cast<int>(unknown.size()), static_cast<int>(coming.size()),
+        static_cast<int>(inferred.size()),
         useOf(std::vector<int>(open.begin(), open.end()), need.at), 0};
     need.cov = need.target == 0 ? 1 : std::min(1.0, need.supply.nOpen / need.target);
-    need.shared = need.target == 0 ? 1 : std::min(1.0, (need.supply.nOpen + static_cast<double>(elsewhere.size())) / need.target);
+    need.shared = need.target == 0
+        ? 1
+        : std::min(1.0, (need.supply.nOpen + static_cast<double>(elsewhere.size())) / need.target);
     need.reach = reachOf(need.at);
     need.conditions = conditionsOf(need, isMapped(need.at.region, need.at.sector), m_settings);
     if (need.supply.use < m_settings.underusedBelow) {
@@ -157,7 +164,9 @@ void Reference::rank()
     }
     std::sort(known.begin(), known.end());
     const std::size_t half = known.size() / 2;
-    const double median = known.empty() ? kUnknown : known.size() % 2 == 1 ? known[half] : (known[half - 1] + known[half]) / 2;
+    const double median = known.empty() ? kUnknown
+        : known.size() % 2 == 1         ? known[half]
+                                        : (known[half - 1] + known[half]) / 2;
     for (Judged &need : m_needs) {
         const double demand = std::isnan(need.demand) ? median : need.demand;
         const double d = known.empty() ? 1 : demand / known.back();
@@ -170,7 +179,8 @@ void Reference::advise()
 {
     for (Judged &need : m_needs) {
         const GapClass gapClass = need.conditions.front();
-        const bool isLacking = gapClass == GapClass::Absent || gapClass == GapClass::Short || gapClass == GapClass::Full;
+        const bool isLacking = gapClass == GapClass::Absent || gapClass == GapClass::Short
+            || gapClass == GapClass::Full;
         std::vector<Advice> &advice = need.advice;
         if (gapClass == GapClass::NotMapped) {
             advice.push_back(Advice::MapFirst);
@@ -181,10 +191,12 @@ void Reference::advise()
         } else if (isLacking && need.borrow >= m_settings.borrowFrom) {
             advice.push_back(Advice::Borrow);
         } else if (gapClass == GapClass::Absent) {
-            const bool isShared = std::any_of(m_needs.begin(), m_needs.end(), [&](const Judged &other) {
-                return other.at.region != need.at.region && other.at.sector == need.at.sector && other.at.stage == need.at.stage
-                    && other.at.service == need.at.service && other.conditions.front() == GapClass::Absent;
-            });
+            const bool isShared
+                = std::any_of(m_needs.begin(), m_needs.end(), [&](const Judged &other) {
+                      return other.at.region != need.at.region && other.at.sector == need.at.sector
+                          && other.at.stage == need.at.stage && other.at.service == need.at.service
+                          && other.conditions.front() == GapClass::Absent;
+                  });
             advice.push_back(isShared ? Advice::BuildTogether : Advice::Build);
         } else if (isLacking) {
             advice.push_back(Advice::Extend);
@@ -221,7 +233,8 @@ double Reference::coverageOf(int region) const
     }
     for (const Judged &need : m_needs) {
         const GapClass gapClass = need.conditions.front();
-        if (need.at.region == region && gapClass != GapClass::NotMapped && gapClass != GapClass::NotNeeded) {
+        if (need.at.region == region && gapClass != GapClass::NotMapped
+            && gapClass != GapClass::NotNeeded) {
             sum += need.weight * need.cov;
             weights += need.weight;
         }
@@ -264,7 +277,10 @@ std::pair<int, int> Reference::count(const QHash<int, QString> &codesByAxis) con
                 isIn = isIn && (isNotStated ? offer.trlMin == 0 : answers(offer, at));
                 break;
             case Axis::Trl:
-                isIn = isIn && (isNotStated ? offer.trlMin == 0 : offer.trlMin <= code.toInt() && offer.trlMax >= code.toInt() && offer.trlMin > 0);
+                isIn = isIn
+                    && (isNotStated ? offer.trlMin == 0
+                                    : offer.trlMin <= code.toInt() && offer.trlMax >= code.toInt()
+                                && offer.trlMin > 0);
                 break;
             }
         }

@@ -35,14 +35,17 @@ void Reference::addRegisterNeeds()
             need.target = std::isnan(row.target) ? 1 : row.target;
             need.weight = std::isnan(row.weight) ? 1 : row.weight;
             need.demand = row.demand;
-            const auto same = std::find_if(m_needs.begin(), m_needs.end(), [&](const Judged &other) { return other.at == need.at; });
+            const auto same = std::find_if(m_needs.begin(), m_needs.end(),
+                [&](const Judged &other) { return other.at == need.at; });
             if (same == m_needs.end()) {
                 m_needs.push_back(need);
                 continue;
             }
             same->target = std::max(same->target, need.target);
             same->weight = std::max(same->weight, need.weight);
-            same->demand = std::isnan(same->demand) ? need.demand : std::isnan(need.demand) ? same->demand : std::max(same->demand, need.demand);
+            same->demand = std::isnan(same->demand) ? need.demand
+                : std::isnan(need.demand)           ? same->demand
+                                                    : std::max(same->demand, need.demand);
         }
     }
 }
@@ -69,9 +72,11 @@ void Reference::addTemplateNeeds()
                     for (const QString &sector : priority.sectors) {
                         Judged need;
                         need.at = {static_cast<int>(r), sector, stage.code, {}, {}};
-                        need.weight = (std::isnan(priority.weight) ? 1 : priority.weight) / static_cast<double>(chain.stages.size())
+                        need.weight = (std::isnan(priority.weight) ? 1 : priority.weight)
+                            / static_cast<double>(chain.stages.size())
                             / static_cast<double>(priority.sectors.size());
-                        const auto same = std::find_if(m_needs.begin(), m_needs.end(), [&](const Judged &other) { return other.at == need.at; });
+                        const auto same = std::find_if(m_needs.begin(), m_needs.end(),
+                            [&](const Judged &other) { return other.at == need.at; });
                         if (same == m_needs.end()) {
                             m_needs.push_back(need);
                         } else {
@@ -84,7 +89,8 @@ void Reference::addTemplateNeeds()
     }
 }
 
-int Reference::countAnswering(int region, const QString &sector, const QString &stage, bool withInferred) const
+int Reference::countAnswering(
+    int region, const QString &sector, const QString &stage, bool withInferred) const
 {
     std::set<int> facilities;
     const Coordinates at{region, sector, stage, {}, {}};

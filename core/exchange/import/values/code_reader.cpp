@@ -50,7 +50,8 @@ QString CodeReader::code(const QString &word) const
     if (m_list->find(word) != nullptr) {
         return word;
     }
-    // A bare word names a stage of several templates: only its code says which, and equal codes are equal stages.
+    // A bare word names a stage of several templates: only its code says which, and equal codes are
+    // equal stages.
     return m_name == QLatin1String("stage") ? QString() : m_list->codeFor(word);
 }
 
