@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot/snapshot.h"
+
+#include <QSet>
+
+namespace trama::snapshot {
+
+/// What "unknown" a filter asks for: the facilities that lack something the analyses need.
+enum class Lacking : quint8 { Nothing, Place, Service, UseFigures, Source, RecentCheck };
+
+/// Which facilities are looked at. Parts are joined by "and", the values of one part by "or"; an
+/// empty part lets everything through.
+struct Filter {
+    QSet<qint32> regions; ///< indices of the snapshot's regions; kUnplaced = outside
+    QStringList types; ///< facility_type
+    QStringList sectors; ///< of the facility or of one of its services, or below
+    QStringList services; ///< service_type
+    QString text; ///< in the name, without case and accents; every word
+    TriState openToSmes = TriState::Unknown; ///< Unknown = either
+    Lacking lacking = Lacking::Nothing;
+    QSet<Key> keys; ///< "these rows"
+
+    bool isEmpty() const { return *this == Filter(); }
+    bool operator==(const Filter &) const = default;
+};
+
+/// The facilities that pass, in order of key. `asOf` and `staleMonths` say what a recent check is.
+/// One pass over the columns.
+std::vector<Snapshot::Position> matching(
+    const Snapshot &snapshot, const Filter &filter, const QDate &asOf, int staleMonths = 24);
+
+} // namespace trama::snapshot

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workspace/workspace.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace trama::ui {
+
+class SceneView;
+class ThemeLabel;
+
+/// One page of the window. The base draws the frame that never moves: title, sub and tools; chips
+/// and count; message bar; below them the page's own content. A page is registered by one line in
+/// app/window and knows no other page: it leads elsewhere by Workspace::show.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(Workspace &workspace, const char *name, QWidget *parent = nullptr);
+
+    QString name() const { return objectName(); } ///< "gaps": objectName, settings and targets
+    virtual QString title() const = 0; ///< "Gaps"
+    virtual QString sub() const { return {}; } ///< "Groningen, 2026"
+    virtual const char *iconName() const = 0;
+
+    /// True where this page shows that kind of thing and now does so.
+    virtual bool take(const Target &target);
+    /// The drawing of this page that Ctrl+T turns into a table and Ctrl+E exports, or null.
+    virtual SceneView *view() const { return nullptr; }
+    /// The words at the left of the status bar: "41 facilities shown", "1 cell selected".
+    virtual QStringList status() const { return {}; }
+
+protected:
+    /// Brings everything shown up to date. Called once when needed: on showing, after data, report,
+    /// filter, region, language or theme changed while shown; a hidden page waits.
+    virtual void refresh() = 0;
+    /// Sets every text that does not come from the data. Called in the constructor's wake and on
+    /// LanguageChange, before refresh().
+    virtual void retranslate() = 0;
+
+    Workspace &workspace() const { return m_workspace; }
+    QHBoxLayout *tools() const { return m_tools; } ///< right of the title, left to right
+    QVBoxLayout *content() const { return m_content; }
+    void setChipsVisible(bool isVisible); ///< pages that the filter does not concern
+    void later(); ///< refresh() soon, once
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+Q_SIGNALS:
+    void statusChanged();
+
+private:
+    void refreshFrame();
+
+    Workspace &m_workspace;
+    ThemeLabel *m_title;
+    ThemeLabel *m_sub;
+    QHBoxLayout *m_tools;
+    QWidget *m_chips;
+    QVBoxLayout *m_content;
+    bool m_isDue = true;
+    bool m_isTranslated = false;
+};
+
+} // namespace trama::ui

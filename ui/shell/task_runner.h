@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace trama::ui {
+
+/// What a task in the background sees of its surroundings. Both may be used from its thread.
+struct TaskControl {
+    std::atomic<bool> cancelled{false};
+    std::atomic<qint64> done{0};
+    std::atomic<qint64> all{0}; ///< 0 = not known
+};
+
+/// Runs one piece of work at a time in a thread of its own and shows its progress with Cancel in
+/// the window's status bar after one second. Work takes and returns values; `then` is called in the
+/// GUI thread.
+class TaskRunner : public QObject {
+    Q_OBJECT
+public:
+    explicit TaskRunner(QObject *parent = nullptr);
+    ~TaskRunner() override; ///< cancels and waits
+
+    bool isBusy() const { return m_isBusy; }
+    void run(const QString &title, std::function<void(TaskControl &)> work,
+        std::function<void()> then);
+    void cancel();
+
+Q_SIGNALS:
+    void started(const QString &title);
+    void progressed(qint64 done, qint64 all); ///< about five times a second
+    void finished();
+
+private:
+    std::shared_ptr<TaskControl> m_control;
+    bool m_isBusy = false;
+};
+
+/// The window's task runner: pages find it above them. Null in a window without one (tests of a
+/// lone page), where work runs at once.
+TaskRunner *taskRunner(const QObject *widget);
+
+} // namespace trama::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gap/report.h"
+#include "core/geo/region_set.h"
+#include "core/snapshot/filter.h"
+#include "core/storage/project.h"
+#include "ui/workspace/message.h"
+#include "ui/workspace/target.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace trama::ui {
+
+/// The open project and what all pages share: its snapshot, the gap report, one filter, one
+/// selection, one working region. Pages read from here and hear of changes; they write by edit()
+/// alone (most of them through ui/commands). Lives in the GUI thread.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    // The file. Each of these closes what was open once the new one is ready; on an error the old
+    // one stays open.
+    Result<void> open(const QString &path, storage::OpenMode mode = storage::OpenMode::ReadWrite);
+    Result<void> create(const QString &path);
+    Result<void> createSample(const QString &path);
+    void close();
+    bool isOpen() const { return m_project != nullptr; }
+    storage::Project *project() const { return m_project.get(); } ///< null = nothing open
+    /// Takes in what another connection wrote (an import in the background).
+    Result<void> reload();
+
+    // What is read.
+    const geo::RegionSet &regions() const { return m_regions; }
+    const snapshot::Snapshot &snapshot() const { return m_snapshot; }
+    /// The report of the whole region set, made in the background after each change; null until the
+    /// first is done. Never changes once given out.
+    std::shared_ptr<const gap::GapReport> report() const { return m_report; }
+    bool isReportStale() const { return m_isReportStale; } ///< a newer one is being made
+    const gap::GapSettings &gapSettings() const { return m_gapSettings; }
+    void setUsers(const QString &userGroup); ///< whose access is judged: "sme", …
+    QDate asOf() const { return m_gapSettings.asOf; } ///< date of the last change
+    QStringList notices() const; ///< under every picture and document: "Sample data: invented", boundaries
+
+    // What is looked at.
+    const snapshot::Filter &filter() const { return m_filter; } ///< with the working region
+    void setFilter(const snapshot::Filter &filter);
+    const std::vector<snapshot::Snapshot::Position> &shown() const { return m_shown; }
+    int workingRegion() const { return m_workingRegion; } ///< index in regions(), -1 = all
+    void setWorkingRegion(int region);
+    const QSet<storage::Key> &selection() const { return m_selection; } ///< facilities
+    void setSelection(const QSet<storage::Key> &facilities);
+
+    // What is written: one named step each, undoable.
+    Result<storage::StepId> edit(const storage::StepName &name,
+        const std::function<Result<void>(storage::Writer &)> &work);
+    Result<void> undo();
+    Result<void> redo();
+    QString undoText() const; ///< "Undo import of 200 facilities"; empty = nothing to undo
+    QString redoText() const;
+
+    /// Says something to the user in the bar on top of the page, and keeps it in the message log.
+    void say(const Message &message);
+    void say(const Error &error); ///< as an error, in the catalogue's sentence
+    /// Asks the shell to show something; any page may answer.
+    void show(const Target &target);
+
+Q_SIGNALS:
+    void projectChanged(); ///< opened or closed; all else follows
+    void dataChanged(const trama::storage::Changed &changed); ///< snapshot() is up to date
+    void reportChanged();
+    void filterChanged(); ///< shown() too
+    void workingRegionChanged();
+    void selectionChanged();
+    void said(const trama::ui::Message &message);
+    void targetRequested(const trama::ui::Target &target);
+
+private:
+    Result<void> take(std::unique_ptr<storage::Project> project);
+    void takeChange(const storage::Changed &changed);
+    void settle(); ///< settings, report and shown rows after any change
+    void startReport();
+    void readSteps();
+
+    std::unique_ptr<storage::Project> m_project;
+    geo::RegionSet m_regions;
+    snapshot::Snapshot m_snapshot;
+    gap::GapSettings m_gapSettings;
+    QString m_users = QStringLiteral("sme");
+    std::shared_ptr<const gap::GapReport> m_report;
+    bool m_isReportStale = false;
+    quint64 m_reportRun = 0;
+    snapshot::Filter m_filter;
+    std::vector<snapshot::Snapshot::Position> m_shown;
+    int m_workingRegion = -1;
+    QSet<storage::Key> m_selection;
+    storage::StepName m_undo;
+    storage::StepName m_redo;
+};
+
+} // namespace trama::ui
