@@ -7,6 +7,10 @@
 #include <QHash>
 #include <QWidget>
 
+class QHBoxLayout;
+class QTimer;
+class QVBoxLayout;
+
 namespace trama::ui {
 
 class FieldEditor;
@@ -39,15 +43,15 @@ private:
         QVariant stored;
         bool isTyped = false;
     };
-    void addField(const Workspace &workspace, const FormField &field, class QHBoxLayout *line);
+    void addField(const Workspace &workspace, const FormField &field, QHBoxLayout *line);
     void tell(Entry &entry);
     void letGo(); ///< hears no more of the editors
 
     const char *m_entity = "";
     storage::Key m_key = 0;
     std::vector<Entry> m_entries;
-    class QTimer *m_timer;
-    class QVBoxLayout *m_layout;
+    QTimer *m_timer;
+    QVBoxLayout *m_layout;
     QWidget *m_fields = nullptr;
 };
 

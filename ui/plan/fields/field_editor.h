@@ -9,6 +9,7 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QToolButton;
 
 namespace trama::ui {
 
@@ -68,7 +69,7 @@ public:
 private:
     void showCalendar();
     QDate date() const;
-    class QToolButton *m_pick;
+    QToolButton *m_pick;
 };
 
 /// Text of several lines that grows with what is written. Tab leaves it.

@@ -7,6 +7,7 @@
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -76,7 +77,11 @@ bool AmountField::isValid() const
     const QString text = m_line->text().trimmed();
     bool isNumber = true;
     if (!text.isEmpty()) {
-        m_isWhole ? text.toLongLong(&isNumber) : locale().toDouble(text, &isNumber);
+        if (m_isWhole) {
+            text.toLongLong(&isNumber);
+        } else {
+            locale().toDouble(text, &isNumber);
+        }
     }
     return isNumber;
 }
