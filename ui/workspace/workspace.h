@@ -44,7 +44,8 @@ public:
     const gap::GapSettings &gapSettings() const { return m_gapSettings; }
     void setUsers(const QString &userGroup); ///< whose access is judged: "sme", …
     QDate asOf() const { return m_gapSettings.asOf; } ///< date of the last change
-    QStringList notices() const; ///< under every picture and document: "Sample data: invented", boundaries
+    QStringList
+    notices() const; ///< under every picture and document: "Sample data: invented", boundaries
 
     // What is looked at.
     const snapshot::Filter &filter() const { return m_filter; } ///< with the working region
@@ -56,8 +57,8 @@ public:
     void setSelection(const QSet<storage::Key> &facilities);
 
     // What is written: one named step each, undoable.
-    Result<storage::StepId> edit(const storage::StepName &name,
-        const std::function<Result<void>(storage::Writer &)> &work);
+    Result<storage::StepId> edit(
+        const storage::StepName &name, const std::function<Result<void>(storage::Writer &)> &work);
     Result<void> undo();
     Result<void> redo();
     QString undoText() const; ///< "Undo import of 200 facilities"; empty = nothing to undo
