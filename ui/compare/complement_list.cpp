@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/complement_list.h"
 
+#if __has_include("ui/commands/action_commands.h")
 #include "ui/commands/action_commands.h"
+#define HAS_ACTIONS
+#endif
 #include "ui/compare/complement_card.h"
 #include "ui/render/gap_matrix_scene.h"
 #include "ui/render/parts/palette.h"
@@ -172,12 +175,16 @@ void ComplementList::askWhy(std::size_t need)
 
 void ComplementList::act(std::size_t need)
 {
+#ifdef HAS_ACTIONS
     const auto made = makeAction(m_workspace, m_report->needs[need]);
     if (!made) {
         m_workspace.say(made.error());
         return;
     }
     m_workspace.show({Target::Kind::Action, {}, *made, {}, {}});
+#else
+    Q_UNUSED(need)
+#endif
 }
 
 } // namespace trama::ui
