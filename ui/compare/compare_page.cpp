@@ -62,13 +62,15 @@ ComparePage::ComparePage(Workspace &workspace)
     connect(m_sort, &QPushButton::toggled, this, &ComparePage::draw);
     connect(m_picker, &RegionPicker::chosenChanged, this, &ComparePage::later);
     connect(m_picker, &RegionPicker::refused, this, [this](const QString &why) {
-        this->workspace().say({Message::Level::Warning, tr("The region was not taken."), why, {}, {}});
+        this->workspace().say(
+            {Message::Level::Warning, tr("The region was not taken."), why, {}, {}});
     });
     connect(m_profile, &SceneView::widthChanged, this, &ComparePage::draw);
     connect(m_profile, &SceneView::markActivated, this, &ComparePage::openFact);
     connect(m_matrices, &SceneView::markActivated, this, &ComparePage::openCell);
-    connect(m_empty->primary(), &QPushButton::clicked, this,
-        [this] { this->workspace().show({Target::Kind::Import, {}, 0, {}, {}}); });
+    connect(m_empty->primary(), &QPushButton::clicked, this, [this] {
+        this->workspace().show({Target::Kind::Import, {}, 0, {}, {}});
+    });
 }
 
 QWidget *ComparePage::makeContent()
@@ -160,9 +162,8 @@ void ComparePage::refresh()
     const bool isEnough = m_picker->chosen().size() >= RegionPicker::kLeast;
     m_stack->setCurrentIndex(isEnough ? 0 : 1);
     m_sort->setEnabled(isEnough);
-    const QStringList versions = isEnough
-        ? compare::versions(workspace().snapshot(), regions())
-        : QStringList();
+    const QStringList versions
+        = isEnough ? compare::versions(workspace().snapshot(), regions()) : QStringList();
     m_versions->setVisible(versions.size() > 1);
     m_versions->setText(versions.join(QStringLiteral(", ")), "warn", "warning");
     m_versions->setToolTip(tr("The regions are of different versions of NUTS: their outlines, and "
@@ -172,8 +173,8 @@ void ComparePage::refresh()
     }
     snapshot::Filter filter = workspace().filter();
     filter.regions.clear();
-    m_facilities = snapshot::matching(workspace().snapshot(), filter, workspace().asOf(),
-        workspace().gapSettings().staleMonths);
+    m_facilities = snapshot::matching(
+        workspace().snapshot(), filter, workspace().asOf(), workspace().gapSettings().staleMonths);
     readStatistics();
     draw();
     m_complements->show(regions());
@@ -193,8 +194,7 @@ void ComparePage::draw()
 
 void ComparePage::drawProfile(const compare::ProfileInput &input)
 {
-    render::ProfileInput profile
-        = CompareWords::profile(workspace(), input, m_sort->isChecked());
+    render::ProfileInput profile = CompareWords::profile(workspace(), input, m_sort->isChecked());
     profile.width = std::max(kLeastScene, double(m_profile->dpWidth()));
     m_profile->setScene(render::profileScene(profile, texts(), theme()));
 }
@@ -249,8 +249,8 @@ QString ComparePage::sub() const
 QStringList ComparePage::status() const
 {
     const std::vector<int> compared = regions();
-    const auto inThem = std::count_if(m_facilities.begin(), m_facilities.end(),
-        [&](const snapshot::Snapshot::Position &at) {
+    const auto inThem = std::count_if(
+        m_facilities.begin(), m_facilities.end(), [&](const snapshot::Snapshot::Position &at) {
             const int region
                 = workspace().snapshot().chunks()[std::size_t(at.chunk)]->region[at.row];
             return std::find(compared.begin(), compared.end(), region) != compared.end();

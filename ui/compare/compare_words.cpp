@@ -76,8 +76,7 @@ QString CompareWords::finding(
         }
     }
     const auto name = [&](std::size_t at) { return regionName(input.snapshot, input.regions[at]); };
-    const auto share
-        = [&](std::size_t at) { return texts().percent(alone->values[at].value); };
+    const auto share = [&](std::size_t at) { return texts().percent(alone->values[at].value); };
     if (alone->difference() < kAlike) {
         return tr("The regions cover about as much of their needs alone: %1 to %2")
             .arg(share(least), share(most));
@@ -93,10 +92,10 @@ QString CompareWords::similarities(const compare::ProfileInput &input)
         for (std::size_t b = a + 1; b < input.regions.size(); ++b) {
             const double share
                 = compare::similarity(input.snapshot, input.regions[a], input.regions[b]);
-            pairs.append(tr("%1 and %2 %3")
-                             .arg(regionName(input.snapshot, input.regions[a]),
-                                 regionName(input.snapshot, input.regions[b]),
-                                 texts().number(share, 2)));
+            pairs.append(
+                tr("%1 and %2 %3")
+                    .arg(regionName(input.snapshot, input.regions[a]),
+                        regionName(input.snapshot, input.regions[b]), texts().number(share, 2)));
         }
     }
     return pairs.isEmpty() || std::size_t(pairs.size()) > kMostPairs
@@ -110,8 +109,7 @@ render::ProfileInput CompareWords::profile(
 {
     const text::Texts &words = texts();
     const render::CodeNames names(input.snapshot, words);
-    const QString users
-        = words.term(QStringLiteral("user_group"), input.report.settings.users);
+    const QString users = words.term(QStringLiteral("user_group"), input.report.settings.users);
     std::vector<compare::Fact> facts = compare::profile(input);
     std::vector<compare::Fact> stages = compare::coverageByStage(input);
     std::vector<compare::Fact> sectors = compare::prioritySectors(input);

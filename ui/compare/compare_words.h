@@ -17,8 +17,8 @@ public:
     static std::vector<render::ProfileColumn> columns(
         const snapshot::Snapshot &snapshot, const std::vector<int> &regions);
     /// Everything the drawing of profiles needs but its width.
-    static render::ProfileInput profile(const Workspace &workspace,
-        const compare::ProfileInput &input, bool isByDifference);
+    static render::ProfileInput profile(
+        const Workspace &workspace, const compare::ProfileInput &input, bool isByDifference);
     static render::MatricesInput matrices(
         const Workspace &workspace, const std::vector<int> &regions);
 

@@ -72,8 +72,8 @@ int ComplementList::count() const
 void ComplementList::show(const std::vector<int> &regions)
 {
     m_report = m_workspace.report();
-    m_found = m_report ? compare::complementarities(*m_report, regions)
-                       : compare::Complementarities();
+    m_found
+        = m_report ? compare::complementarities(*m_report, regions) : compare::Complementarities();
     refresh();
 }
 
@@ -113,8 +113,7 @@ void ComplementList::addLoan(const compare::Loan &loan, int index)
     const snapshot::Snapshot &snapshot = m_workspace.snapshot();
     const gap::NeedResult &need = m_report->needs[loan.need];
     ComplementWords words;
-    words.regions
-        = {markOf(snapshot, loan.lender.region), markOf(snapshot, need.at.region)};
+    words.regions = {markOf(snapshot, loan.lender.region), markOf(snapshot, need.at.region)};
     words.sentence = compare::sentence(loan, *m_report, snapshot, texts());
     words.boldNames = {words.regions[0].name, words.regions[1].name};
     words.pill = tr("Borrow +%1").arg(texts().number(loan.lender.borrow, 2));
@@ -125,8 +124,7 @@ void ComplementList::addLoan(const compare::Loan &loan, int index)
         [this, keys] { open(Target::Kind::OnMap, keys()); });
     connect(card, &ComplementCard::rowsRequested, this,
         [this, keys] { open(Target::Kind::Rows, keys()); });
-    connect(card, &ComplementCard::whyRequested, this,
-        [this, at = loan.need] { askWhy(at); });
+    connect(card, &ComplementCard::whyRequested, this, [this, at = loan.need] { askWhy(at); });
     connect(card, &ComplementCard::actionRequested, this, [this, at = loan.need] { act(at); });
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kBar = 6; ///< dp
 constexpr double kGap = 4;
-constexpr double kInside = 4; ///< left and right, room of the ring
+constexpr double kInside = 6; ///< left and right, room of the ring
 
 } // namespace
 
@@ -96,6 +96,11 @@ void ProgressRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (isChecked()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().color("accentTint"));
+        painter.drawRoundedRect(rect(), dp(4), dp(4));
+    }
     const QRectF all = QRectF(rect()).adjusted(dp(kInside), dp(5), -dp(kInside), -dp(5));
     const QRectF line = paintWords(painter, all);
     const QRectF track(all.left(), line.bottom() + dp(kGap), all.width(), dp(kBar));

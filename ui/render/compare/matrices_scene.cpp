@@ -27,8 +27,8 @@ QString t(const text::Texts &texts, const char *key, const QStringList &argument
 const MatrixCell *cellOf(const MatrixInput &matrix, const QString &row, const QString &column)
 {
     const auto place = [](const std::vector<MatrixLine> &lines, const QString &code) {
-        return std::find_if(lines.begin(), lines.end(),
-            [&](const MatrixLine &line) { return line.code == code; });
+        return std::find_if(
+            lines.begin(), lines.end(), [&](const MatrixLine &line) { return line.code == code; });
     };
     const auto atRow = place(matrix.rows, row);
     const auto atColumn = place(matrix.columns, column);
@@ -57,8 +57,8 @@ public:
         const auto regions = std::max<std::size_t>(1, input.regions.size());
         const double least = columns * kLeastCell + kBlockGap;
         m_perRow = std::clamp<std::size_t>(std::size_t((room - m_names) / least), 1, regions);
-        m_cell = std::clamp(((room - m_names) / double(m_perRow) - kBlockGap) / columns, kLeastCell,
-            kMostCell);
+        m_cell = std::clamp(
+            ((room - m_names) / double(m_perRow) - kBlockGap) / columns, kLeastCell, kMostCell);
     }
 
     void paint();
@@ -97,7 +97,8 @@ void MatricesPainter::head(std::size_t first, std::size_t end)
             HAlign::Left, m_cell * double(m_in.columns.size()) - 18);
         for (std::size_t i = 0; i < m_in.columns.size(); ++i) {
             QString band = m_in.columns[i].code;
-            band.replace(QLatin1Char('-'), QChar(0x2013)).replace(QLatin1Char('|'), QLatin1Char(','));
+            band.replace(QLatin1Char('-'), QChar(0x2013))
+                .replace(QLatin1Char('|'), QLatin1Char(','));
             m_canvas.text(band.isEmpty() ? t(m_texts, "anyBand") : band,
                 left(region) + (double(i) + 0.5) * m_cell, m_y + 33, "muted", kSmall, false,
                 HAlign::Centre, m_cell);
@@ -111,8 +112,8 @@ QString MatricesPainter::words(std::size_t region, const MatrixLine &row, const 
 {
     const QString where = t(m_texts, "need", {m_in.regions[region].name, row.name, column.name});
     if (!cell.gapClass) {
-        return t(m_texts, "several",
-            {where, m_texts.integer(cell.needs), m_texts.integer(cell.gaps)});
+        return t(
+            m_texts, "several", {where, m_texts.integer(cell.needs), m_texts.integer(cell.gaps)});
     }
     return t(m_texts, "one",
         {where, className(*cell.gapClass, m_texts), m_texts.integer(cell.open),
@@ -139,10 +140,9 @@ void MatricesPainter::chip(Mark &mark, const MatrixCell &cell, QPointF topLeft) 
 void MatricesPainter::cells(std::size_t region, const MatrixLine &row)
 {
     for (std::size_t i = 0; i < m_in.columns.size(); ++i) {
-        const QPointF corner(left(region) + (double(i) + 0.5) * m_cell - kChip / 2,
-            m_y + (kRow - kChip) / 2);
-        const MatrixCell *cell
-            = cellOf(m_in.matrices[region], row.code, m_in.columns[i].code);
+        const QPointF corner(
+            left(region) + (double(i) + 0.5) * m_cell - kChip / 2, m_y + (kRow - kChip) / 2);
+        const MatrixCell *cell = cellOf(m_in.matrices[region], row.code, m_in.columns[i].code);
         if (!cell || (!cell->gapClass && cell->needs == 0)) {
             QPainterPath dot;
             dot.addEllipse(corner + QPointF(kChip / 2, kChip / 2), 1.2, 1.2);
@@ -176,8 +176,8 @@ void MatricesPainter::legend()
     for (std::size_t i = 0; i < isPresent.size(); ++i) {
         if (isPresent[i]) {
             const auto value = gap::GapClass(i);
-            entries.push_back({classChip(value, {0, 0}, kLegendMark, m_theme),
-                className(value, m_texts), {}});
+            entries.push_back(
+                {classChip(value, {0, 0}, kLegendMark, m_theme), className(value, m_texts), {}});
         }
     }
     m_y = addLegend(

@@ -39,8 +39,8 @@ public:
     {
         const double room = input.width - 2 * Canvas::kPadding;
         m_names = std::clamp(room * 0.27, 130.0, 230.0);
-        m_column = (room - m_names - kDifference) / double(std::max<std::size_t>(
-                       1, input.columns.size()));
+        m_column = (room - m_names - kDifference)
+            / double(std::max<std::size_t>(1, input.columns.size()));
     }
 
     void paint();
@@ -104,8 +104,8 @@ void ProfilePainter::head()
         m_canvas.text(m_in.columns[i].name, left(i) + 18, middle + kText, "text", 1, true,
             HAlign::Left, m_column - kColumnGap - 18);
     }
-    m_canvas.text(t(m_texts, "difference"), right(), middle + kText, "muted", kSmall, false,
-        HAlign::Right);
+    m_canvas.text(
+        t(m_texts, "difference"), right(), middle + kText, "muted", kSmall, false, HAlign::Right);
     m_y += 30;
 }
 
@@ -115,13 +115,12 @@ void ProfilePainter::label(const ProfileRow &row, double middle)
     mark.row = {row.name};
     for (const compare::Value &value : row.fact.values) {
         const QString words = factText(row.fact, value.value, m_texts);
-        mark.row.append(value.year == 0 ? words
-                                        : t(m_texts, "ofYear", {words, QString::number(value.year)}));
+        mark.row.append(
+            value.year == 0 ? words : t(m_texts, "ofYear", {words, QString::number(value.year)}));
     }
     mark.row.append(differenceText(row.fact, m_texts));
     mark.drawings.push_back(text(elided(row.name, m_names - 12), Canvas::kPadding, middle, "text"));
-    mark.drawings.push_back(
-        text(mark.row.last(), right(), middle, "muted", false, HAlign::Right));
+    mark.drawings.push_back(text(mark.row.last(), right(), middle, "muted", false, HAlign::Right));
     m_scene.marks.push_back(std::move(mark));
 }
 
@@ -137,8 +136,8 @@ void ProfilePainter::year(Mark &mark, int year, double x, double middle)
     const double wide = textWidth(words, 0.85) + 14;
     mark.drawings.push_back(Shape{roundedRect(QRectF(x, middle - 8.5, wide, 17), 8.5),
         m_theme.color("warnTint"), {}, Pattern::None, {}});
-    mark.drawings.push_back(Label{words, {x + wide / 2, middle + 4}, 0.85, true,
-        m_theme.color("warn"), HAlign::Centre, {}});
+    mark.drawings.push_back(Label{
+        words, {x + wide / 2, middle + 4}, 0.85, true, m_theme.color("warn"), HAlign::Centre, {}});
 }
 
 void ProfilePainter::bar(Mark &mark, const ProfileRow &row, std::size_t column, double middle)
@@ -149,10 +148,9 @@ void ProfilePainter::bar(Mark &mark, const ProfileRow &row, std::size_t column, 
     const double length = largest > 0 ? longest * std::clamp(value.value / largest, 0.0, 1.0) : 0;
     const CategoryStyle own = style(column);
     if (length > 0) {
-        mark.drawings.push_back(Shape{
-            roundedRect(QRectF(left(column), middle - kBarHeight / 2, std::max(length, 2.0),
-                            kBarHeight),
-                2),
+        mark.drawings.push_back(Shape{roundedRect(QRectF(left(column), middle - kBarHeight / 2,
+                                                      std::max(length, 2.0), kBarHeight),
+                                          2),
             own.fill, {own.outline, 0.8, false}, Pattern::None, {}});
     }
     const QString words = factText(row.fact, value.value, m_texts);
@@ -170,9 +168,8 @@ void ProfilePainter::step(Mark &mark, const ProfileRow &row, std::size_t column,
     const int index = std::clamp(int(share * kSteps), 0, kSteps - 1);
     const StepStyle own = sequentialStep(index, m_theme);
     const QRectF area(left(column), middle - 11, m_column - kColumnGap, 22);
-    mark.drawings.push_back(
-        Shape{roundedRect(area, 3), own.fill, {m_theme.color("line"), 0.8, false}, Pattern::None,
-            {}});
+    mark.drawings.push_back(Shape{
+        roundedRect(area, 3), own.fill, {m_theme.color("line"), 0.8, false}, Pattern::None, {}});
     mark.drawings.push_back(Label{factText(row.fact, share, m_texts),
         {area.center().x(), middle + kText}, 1, true, own.text, HAlign::Centre, {}});
 }
@@ -189,8 +186,7 @@ void ProfilePainter::weight(Mark &mark, const ProfileRow &row, std::size_t colum
         text(factText(row.fact, value, m_texts), left(column) + 22, middle, "text"));
 }
 
-void ProfilePainter::cell(
-    const ProfileSection &section, const ProfileRow &row, std::size_t column)
+void ProfilePainter::cell(const ProfileSection &section, const ProfileRow &row, std::size_t column)
 {
     const double middle = m_y + kRow / 2;
     const compare::Value &value = row.fact.values[column];
