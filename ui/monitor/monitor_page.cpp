@@ -202,6 +202,9 @@ void MonitorPage::choose(Indicator indicator)
 
 void MonitorPage::refreshLines()
 {
+    if (m_monitoring.progress.empty()) {
+        return; // not shown yet
+    }
     const monitor::Progress &progress = m_monitoring.of(m_chosen);
     m_lines->setLines(progress.lines, LineModel::Which(m_which->current()));
     m_lineCard->setTitle(tr("%1: %2 of %3")
@@ -214,6 +217,9 @@ void MonitorPage::refreshLines()
 
 void MonitorPage::refreshSemesters()
 {
+    if (m_monitoring.progress.empty()) {
+        return; // not shown yet
+    }
     QVector<Bar> bars;
     int most = 0;
     for (const monitor::Semester &semester : m_monitoring.semesters) {
