@@ -46,6 +46,10 @@ A cobertura conta as que estão abertas aos utilizadores escolhidos; o que falta
 O peso, a procura e a perda dizem onde agir primeiro.</translation>
     </message>
     <message>
+        <source>Import Needs…</source>
+        <translation>Importar necessidades…</translation>
+    </message>
+    <message>
         <source>The needs are being judged…</source>
         <translation>As necessidades estão a ser avaliadas…</translation>
     </message>
@@ -78,8 +82,12 @@ O peso, a procura e a perda dizem onde agir primeiro.</translation>
         <translation>De quem se avalia o acesso</translation>
     </message>
     <message>
-        <source>Import Needs…</source>
-        <translation>Importar necessidades…</translation>
+        <source>Make Action of the Cell</source>
+        <translation>Criar ação da célula</translation>
+    </message>
+    <message>
+        <source>Method of the Gaps</source>
+        <translation>Método das lacunas</translation>
     </message>
     <message>
         <source>Read the method</source>
@@ -198,14 +206,6 @@ O peso, a procura e a perda dizem onde agir primeiro.</translation>
         <translation>Nenhum registo em %1 e nenhuma que pudesse ceder.</translation>
     </message>
     <message>
-        <source>not decided</source>
-        <translation>por decidir</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>No cell chosen</source>
         <translation>Nenhuma célula escolhida</translation>
     </message>
@@ -246,22 +246,6 @@ A primeira condição que se verifica dá a classe; o peso, a procura e a perda 
         <translation>Mostrar no mapa</translation>
     </message>
     <message>
-        <source>Analyst’s word</source>
-        <translation>Palavra do analista</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Aceitar</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Rejeitar</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>Desnecessária</translation>
-    </message>
-    <message>
         <source>Make Action</source>
         <translation>Criar ação</translation>
     </message>
@@ -298,6 +282,33 @@ A primeira condição que se verifica dá a classe; o peso, a procura e a perda 
     <message>
         <source>Sector: %1</source>
         <translation>Setor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::WordBar</name>
+    <message>
+        <source>not decided</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Analyst’s word</source>
+        <translation>Palavra do analista</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeitar</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Desnecessária</translation>
     </message>
 </context>
 </TS>

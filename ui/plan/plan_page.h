@@ -6,6 +6,7 @@
 #include "ui/plan/plan_forms.h"
 #include "ui/shell/page.h"
 
+class QAction;
 class QPushButton;
 class QScrollArea;
 
@@ -48,11 +49,15 @@ private:
     const plan::ActionRow *action() const;
     int numberOfAction() const;
     void changeField(qint64 key, const QString &field, const QVariant &value);
+    qint64 partOf(const exchange::Finding &finding) const;
+    void addEmptyAction();
     void startPlan(const QString &form);
     void tell(const Result<void> &done);
 
     QPushButton *m_previewSwitch = nullptr;
     QPushButton *m_exportButton = nullptr;
+    QAction *m_addAction = nullptr;
+    QAction *m_addPlan = nullptr;
     PlanExport *m_export = nullptr;
     PlanStart *m_start = nullptr;
     QWidget *m_work = nullptr;

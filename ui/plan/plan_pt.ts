@@ -246,6 +246,14 @@
         </translation>
     </message>
     <message>
+        <source>Add Action</source>
+        <translation>Adicionar ação</translation>
+    </message>
+    <message>
+        <source>New Plan</source>
+        <translation>Novo plano</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Pré-visualização</translation>
     </message>
