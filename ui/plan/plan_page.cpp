@@ -8,10 +8,10 @@
 #include "ui/plan/action_head.h"
 #include "ui/plan/document_preview.h"
 #include "ui/plan/evidence_strip.h"
+#include "ui/plan/part_form.h"
 #include "ui/plan/plan_export.h"
 #include "ui/plan/plan_outline.h"
 #include "ui/plan/plan_start.h"
-#include "ui/plan/record_form.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 
@@ -77,7 +77,7 @@ void PlanPage::makeContent()
     content()->addWidget(m_work, 1);
     m_preview->setMaker([this] { return planDocument(workspace(), m_plan, m_export->readers()); });
     connect(m_start, &PlanStart::planAsked, this, &PlanPage::startPlan);
-    connect(m_export, &PlanExport::aboutToWrite, m_form, &RecordForm::flush);
+    connect(m_export, &PlanExport::aboutToWrite, m_form, &PartForm::flush);
     connect(m_export, &PlanExport::readersChanged, m_preview, &DocumentPreview::makeSoon);
 }
 
@@ -97,7 +97,7 @@ QWidget *PlanPage::makeEditor(QWidget *parent)
     column->setContentsMargins(dp(20), dp(14), dp(20), dp(20));
     column->setSpacing(dp(14));
     m_head = new ActionHead(page);
-    m_form = new RecordForm(page);
+    m_form = new PartForm(page);
     m_form->setObjectName(QStringLiteral("plan-form"));
     m_evidence = new EvidenceStrip(page);
     column->addWidget(m_head);
@@ -106,7 +106,7 @@ QWidget *PlanPage::makeEditor(QWidget *parent)
     column->addStretch(1);
     m_scroll->setWidget(page);
     card->body()->addWidget(m_scroll, 1);
-    connect(m_form, &RecordForm::edited, this, &PlanPage::changeField);
+    connect(m_form, &PartForm::edited, this, &PlanPage::changeField);
     connect(m_head, &ActionHead::needAsked, this, [this] {
         Target target;
         target.kind = Target::Kind::Need;

@@ -18,7 +18,7 @@ class EvidenceStrip;
 class PlanExport;
 class PlanOutline;
 class PlanStart;
-class RecordForm;
+class PartForm;
 
 /// The action plans of the project: outline, the form of one part with its evidence, and the
 /// document that comes of it.
@@ -64,7 +64,7 @@ private:
     PlanOutline *m_outline = nullptr;
     QScrollArea *m_scroll = nullptr;
     ActionHead *m_head = nullptr;
-    RecordForm *m_form = nullptr;
+    PartForm *m_form = nullptr;
     EvidenceStrip *m_evidence = nullptr;
     DocumentPreview *m_preview = nullptr;
 

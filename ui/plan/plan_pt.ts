@@ -21,24 +21,6 @@
     </message>
 </context>
 <context>
-    <name>trama::ui::ChoiceField</name>
-    <message>
-        <source>not stated</source>
-        <translation>não indicado</translation>
-    </message>
-</context>
-<context>
-    <name>trama::ui::DateField</name>
-    <message>
-        <source>Pick a date</source>
-        <translation>Escolher uma data</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>ano-mês-dia</translation>
-    </message>
-</context>
-<context>
     <name>trama::ui::DocumentPreview</name>
     <message>
         <source>Document</source>
@@ -102,6 +84,24 @@
     <message>
         <source>No chart is kept with this action. Make an action from a cell of the Gaps page, and its chart comes with it.</source>
         <translation>Nenhum gráfico está guardado com esta ação. Crie uma ação a partir de uma célula da página Lacunas e o gráfico vem com ela.</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::PlanChoice</name>
+    <message>
+        <source>not stated</source>
+        <translation>não indicado</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::PlanDate</name>
+    <message>
+        <source>Pick a date</source>
+        <translation>Escolher uma data</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>ano-mês-dia</translation>
     </message>
 </context>
 <context>

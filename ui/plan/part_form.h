@@ -13,15 +13,15 @@ class QVBoxLayout;
 
 namespace trama::ui {
 
-class FieldEditor;
+class PlanField;
 
 /// A record as a form. What was typed is told when its field is left or two seconds later, once,
 /// and only where it differs from what is stored.
-class RecordForm : public QWidget {
+class PartForm : public QWidget {
     Q_OBJECT
 public:
-    explicit RecordForm(QWidget *parent = nullptr);
-    ~RecordForm() override;
+    explicit PartForm(QWidget *parent = nullptr);
+    ~PartForm() override;
 
     /// Builds the form of a part anew.
     void setForm(const Workspace &workspace, PlanSection section, plan::PlanTemplate form);
@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     struct Entry {
         QString name;
-        FieldEditor *editor = nullptr;
+        PlanField *editor = nullptr;
         QVariant stored;
         bool isTyped = false;
     };
