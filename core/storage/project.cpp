@@ -174,4 +174,23 @@ Result<QVector<Step>> Project::history() const
     return newestFirst;
 }
 
+Result<UndoSteps> Project::undoSteps() const
+{
+    Result<QVector<LoggedStep>> steps = m_state->log.steps();
+    if (!steps) {
+        return passOn(steps);
+    }
+    const UndoStacks stacks = ChangeLog::stacks(*steps);
+    UndoSteps next;
+    for (const LoggedStep &logged : *steps) {
+        if (!stacks.done.isEmpty() && logged.step.id == stacks.done.constLast()) {
+            next.undo = logged.step;
+        }
+        if (!stacks.undone.isEmpty() && logged.step.id == stacks.undone.constLast()) {
+            next.redo = logged.step;
+        }
+    }
+    return next;
+}
+
 } // namespace trama::storage

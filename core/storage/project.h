@@ -77,6 +77,9 @@ public:
     Result<StepId> undo();
     Result<StepId> redo();
     Result<QVector<Step>> history() const; ///< newest first
+    Result<UndoSteps> undoSteps() const;
+    /// Takes in what another connection or program wrote since; emits changed() where it did.
+    Result<void> refresh();
 
     /// A complete copy under another name, by the backup API. CannotWrite where the name is taken.
     Result<void> copyTo(const QString &path) const;

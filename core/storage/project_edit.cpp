@@ -142,6 +142,15 @@ Result<bool> Project::hasNews() const
     return *isOutside || *head != m_state->head;
 }
 
+Result<void> Project::refresh()
+{
+    const Result<bool> isNews = hasNews();
+    if (!isNews) {
+        return tl::unexpected<Error>(isNews.error());
+    }
+    return *isNews ? takeInNews() : Result<void>();
+}
+
 Result<void> Project::takeInNews()
 {
     OpenedFile file{std::move(m_connection), {}, false};

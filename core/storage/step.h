@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <optional>
+
 namespace trama::storage {
 
 using StepId = qint64; ///< random, 53 bits
@@ -41,6 +43,12 @@ struct Step {
     QDateTime time;
     QHash<QString, int> counts; ///< rows touched, by table
     bool isUndone = false;
+};
+
+/// What undo and redo would take.
+struct UndoSteps {
+    std::optional<Step> undo; ///< none = nothing to undo, or a step that undo does not cross
+    std::optional<Step> redo;
 };
 
 /// Which rows a step touched, by entity name. The only thing that flows upward from storage.

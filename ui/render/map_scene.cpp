@@ -3,15 +3,12 @@
 
 #include "core/geo/projection.h"
 #include "ui/render/map/map_cards.h"
-#include "ui/render/map/map_labels.h"
 #include "ui/render/map/map_legend.h"
-#include "ui/render/map/map_points.h"
-#include "ui/render/parts/glyphs.h"
-#include "ui/render/parts/type.h"
+#include "ui/render/map/map_marks.h"
+#include "ui/render/map/map_names.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace trama::render {
 
@@ -20,33 +17,28 @@ namespace {
 const QRectF kEurope(
     2'400'000, 1'350'000, 5'050'000, 4'250'000); ///< EPSG:3035 without the outermost regions
 constexpr double kFillOpacity = 0.55;
-constexpr std::size_t kManyRegions = 25; ///< from here on only names that fit inside
-constexpr int kNamesInGroup = 8;
 
-/// Draws one map into a scene.
+/// Draws one map.
 class MapPainter {
 public:
-    MapPainter(const MapInput &input, const text::Texts &texts, const Theme &theme, Scene &scene)
+    MapPainter(const MapInput &input, const text::Texts &texts, const Theme &theme)
         : m_in(input)
         , m_texts(texts)
         , m_theme(theme)
-        , m_canvas(scene, theme)
-        , m_scene(scene)
+        , m_canvas(m_scene, theme)
         , m_geometry(*input.geometry)
         , m_room(input.size)
     {
+        m_scene.language = texts.languageTag();
+        m_scene.background = theme.color("sea");
     }
 
-    void paint();
+    MapPicture paint();
 
 private:
     QString t(const char *key, const QStringList &arguments = {}) const
     {
         return m_texts.get(QStringLiteral("render.") + QLatin1String(key), arguments);
-    }
-    QString regionName(int region) const
-    {
-        return region < 0 ? t("region.none") : m_geometry.regions[std::size_t(region)].name;
     }
     void count();
     void words();
@@ -56,23 +48,20 @@ private:
     void region(const MapPlane &plane, std::size_t index);
     void placePoints(const MapPlane &plane);
     void points(const MapPlane &plane);
-    void group(const PointGroup &group);
-    void single(Mark &mark, const PointGroup &group, const CategoryStyle &style);
-    void several(Mark &mark, const PointGroup &group, const CategoryStyle &style);
-    void labels(const MapPlane &plane);
-    void countryNames(const MapPlane &plane);
-    void label(const QRectF &place, const QString &text);
+    void cards(const MapLegend &legend, const MapPlane &plane);
+    void names(const MapPlane &plane);
 
     const MapInput &m_in;
     const text::Texts &m_texts;
     const Theme &m_theme;
+    Scene m_scene;
+    Scene m_glass;
     Canvas m_canvas;
-    Scene &m_scene;
     const MapGeometry &m_geometry;
     LabelRoom m_room;
     std::vector<QPointF> m_metres;
     std::vector<double> m_counts; ///< points a region
-    std::vector<int> m_categories;
+    PointClasses m_classes;
     Choropleth m_choropleth;
     std::vector<PlacedPoint> m_placed;
     std::vector<PointGroup> m_groups;
@@ -88,8 +77,9 @@ void MapPainter::count()
             m_counts[std::size_t(point.region)] += 1;
         }
     }
-    m_categories = categories(m_counts);
-    m_choropleth = choropleth(m_in.values.empty() ? m_counts : m_in.values);
+    m_classes = pointClasses(m_in, m_texts);
+    m_choropleth = m_in.hasValues ? choropleth(m_in.values.empty() ? m_counts : m_in.values)
+                                  : Choropleth{std::vector<int>(m_counts.size(), -1), 0, 0, 0};
 }
 
 void MapPainter::words()
@@ -106,8 +96,8 @@ void MapPainter::words()
         m_scene.title = t("map.even", {m_texts.integer(all), regions});
     } else {
         m_scene.title = t("map.most",
-            {regionName(int(most - m_counts.begin())), m_texts.integer(qint64(*most)),
-                m_texts.integer(all)});
+            {m_geometry.regions[std::size_t(most - m_counts.begin())].name,
+                m_texts.integer(qint64(*most)), m_texts.integer(all)});
     }
     m_scene.alt = m_texts.plural(QStringLiteral("render.map.alt"), all, {regions, m_scene.title});
     if (!m_in.caption.title.isEmpty()) {
@@ -149,8 +139,12 @@ MapView MapPainter::view(const MapLegend &legend) const
     if (m_in.view) {
         return *m_in.view;
     }
+    const QRectF picture(QPointF(), m_in.size);
+    if (m_in.isSmall) {
+        return fitted(extent(), m_in.size, picture.adjusted(24, 24, -24, -40));
+    }
     const double right = legendWidth(legend) + 2 * kCardMargin;
-    const QRectF part = QRectF(QPointF(), m_in.size).adjusted(56, 100, -right, -56);
+    const QRectF part = picture.adjusted(56 + m_in.left, 100, -right, -56);
     return fitted(extent(), m_in.size, part);
 }
 
@@ -180,9 +174,13 @@ void MapPainter::region(const MapPlane &plane, std::size_t index)
     m_boxes[index] = plane.largestPart(area).boundingRect().intersected(picture);
     const double value = m_in.values.empty() ? m_counts[index] : m_in.values[index];
     const int step = m_choropleth.step[index];
-    const Pattern pattern = step < 0 ? Pattern::DiagonalThin : Pattern::None;
-    QColor fill = step < 0 ? noDataFill(m_theme) : sequentialStep(step, m_theme).fill;
-    fill.setAlphaF(float(kFillOpacity));
+    const bool isHatched = m_in.hasValues && step < 0;
+    const Pattern pattern = isHatched ? Pattern::DiagonalThin : Pattern::None;
+    QColor fill; // none where regions are not filled: the land shows through
+    if (m_in.hasValues) {
+        fill = isHatched ? noDataFill(m_theme) : sequentialStep(step, m_theme).fill;
+        fill.setAlphaF(float(kFillOpacity));
+    }
     Mark mark;
     mark.id = QStringLiteral("region/") + area.code;
     const QString shown = std::isnan(value)
@@ -202,9 +200,7 @@ void MapPainter::placePoints(const MapPlane &plane)
     for (std::size_t i = 0; i < m_metres.size(); ++i) {
         const QPointF at = plane.toDp(m_metres[i]);
         if (picture.contains(at)) {
-            const int region = m_in.points[i].region;
-            const bool isKnown = region >= 0 && std::size_t(region) < m_categories.size();
-            m_placed.push_back({at, isKnown ? m_categories[std::size_t(region)] : -1, i});
+            m_placed.push_back({at, m_classes.category(i), i});
         }
     }
 }
@@ -223,181 +219,78 @@ void MapPainter::points(const MapPlane &plane)
         return;
     }
     m_groups = groupsOf(m_placed);
-    for (const PointGroup &part : m_groups) {
-        group(part);
+    for (const PointGroup &group : m_groups) {
+        m_room.block(markArea(group));
+        m_scene.marks.push_back(pointMark(group, m_in, m_classes, m_texts, m_theme));
     }
 }
 
-void MapPainter::single(Mark &mark, const PointGroup &group, const CategoryStyle &style)
+void MapPainter::names(const MapPlane &plane)
 {
-    const MapPoint &point = m_in.points[group.members.front()];
-    mark.id = QStringLiteral("facility/") + point.id;
-    mark.name = t(point.isApproximate ? "map.pointApproximate" : "map.point",
-        {point.name, regionName(point.region)});
-    mark.row = {point.name, regionName(point.region), m_texts.integer(1),
-        m_texts.number(point.lonLat.x(), 4), m_texts.number(point.lonLat.y(), 4)};
-    const QColor surface = m_theme.color("surface");
-    if (point.isApproximate) {
-        mark.drawings.push_back(Shape{categoricalShape(style.shape, group.at, kPointRadius),
-            surface, {surface, 3.6, false}, Pattern::None, {}});
-        mark.drawings.push_back(Shape{categoricalShape(style.shape, group.at, kPointRadius - 1),
-            surface, {style.fill, 2, false}, Pattern::None, {}});
-        return;
+    std::vector<RegionPlace> places(m_boxes.size());
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        places[i] = {m_boxes[i], m_counts[i]};
     }
-    mark.drawings.push_back(Shape{categoricalShape(style.shape, group.at, kPointRadius), style.fill,
-        {style.outline.isValid() ? style.outline : surface, 1.4, false}, Pattern::None, {}});
-}
-
-void MapPainter::several(Mark &mark, const PointGroup &group, const CategoryStyle &style)
-{
-    const MapPoint &first = m_in.points[group.members.front()];
-    QStringList names;
-    for (std::size_t i = 0; i < group.members.size() && int(i) < kNamesInGroup; ++i) {
-        names.append(m_in.points[group.members[i]].name);
-    }
-    const qint64 count = qint64(group.members.size());
-    mark.id = QStringLiteral("group/") + first.id;
-    const QString where
-        = style.isOther ? QString() : regionName(first.region) + QStringLiteral(": ");
-    mark.name = where
-        + m_texts.plural(QStringLiteral("render.map.group"), count,
-            {names.join(QLatin1String(", "))
-                + (count > kNamesInGroup ? QStringLiteral(", …") : QString())});
-    mark.row = {mark.name, style.isOther ? QString() : regionName(first.region),
-        m_texts.integer(count), {}, {}};
-    QPainterPath circle;
-    circle.addEllipse(group.at, group.radius(), group.radius());
-    mark.drawings.push_back(Shape{circle, style.fill,
-        {style.outline.isValid() ? style.outline : m_theme.color("surface"), 1.4, false},
-        Pattern::None, {}});
-    mark.drawings.push_back(Label{m_texts.integer(count), group.at + QPointF(0, 4.6), 0.96, true,
-        style.isOther ? m_theme.color("surface") : style.text, HAlign::Centre, {}});
-}
-
-void MapPainter::group(const PointGroup &group)
-{
-    const CategoryStyle style = categoryStyle(group.category, m_theme);
-    Mark mark;
-    const double r = group.radius() + 1;
-    mark.area = QRectF(group.at - QPointF(r, r), QSizeF(2 * r, 2 * r));
-    if (group.members.size() == 1) {
-        single(mark, group, style);
-    } else {
-        several(mark, group, style);
-    }
-    m_room.block(mark.area);
-    m_scene.marks.push_back(std::move(mark));
-}
-
-void MapPainter::label(const QRectF &place, const QString &text)
-{
-    m_canvas.add(Label{text, {place.left(), place.bottom() - 5}, 0.96, true, m_theme.color("text"),
-        HAlign::Left, m_theme.color("land")});
-}
-
-void MapPainter::labels(const MapPlane &plane)
-{
-    const bool isMany = m_geometry.regions.size() > kManyRegions;
-    std::vector<std::size_t> order(m_geometry.regions.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(),
-        [&](std::size_t a, std::size_t b) { return m_counts[a] > m_counts[b]; });
-    for (const std::size_t i : order) {
-        QRectF box = m_boxes[i];
-        if (box.isEmpty()) {
-            continue;
-        }
-        const QString name = elided(m_geometry.regions[i].name, 190, 0.96, true);
-        const QSizeF size(textWidth(name, 0.96, true), 18);
-        if (isMany && (size.width() > box.width() || size.height() > box.height())) {
-            continue;
-        }
-        for (const PointGroup &group : m_groups) {
-            const bool isOwn = m_in.points[group.members.front()].region == int(i);
-            const double r = group.radius() + 1;
-            const QRectF mark(group.at - QPointF(r, r), QSizeF(2 * r, 2 * r));
-            if (isOwn && mark.intersects(box)) {
-                box |= mark;
-            }
-        }
-        if (const auto place = m_room.take(LabelRoom::around(box, size))) {
-            label(*place, name);
+    for (const PointGroup &group : m_groups) {
+        const int region = m_in.points[group.members.front()].region;
+        if (region >= 0 && std::size_t(region) < places.size()
+            && markArea(group).intersects(places[std::size_t(region)].box)) {
+            places[std::size_t(region)].box |= markArea(group);
         }
     }
-    for (const QRectF &box : m_boxes) {
-        m_room.block(box);
-    }
-    countryNames(plane);
-}
-
-void MapPainter::countryNames(const MapPlane &plane)
-{
-    constexpr double kSize = 0.77;
-    constexpr double kSpacing = 1;
-    for (const ProjectedArea &country : m_geometry.countries) {
-        const QPolygonF part = plane.largestPart(country);
-        if (part.size() < 3) {
-            continue;
+    addRegionNames(m_canvas, m_room, m_geometry, places);
+    if (!m_in.isSmall) {
+        for (const QRectF &box : m_boxes) {
+            m_room.block(box);
         }
-        const QString term = m_texts.term(QStringLiteral("country"), country.code);
-        const QString name = term == country.code ? country.name : term;
-        const bool isRegion = std::any_of(
-            m_geometry.regions.begin(), m_geometry.regions.end(), [&](const ProjectedArea &area) {
-                return area.code.left(2) == country.code
-                    && area.bounds.contains(country.bounds.center())
-                    && area.bounds.width() > 0.8 * country.bounds.width();
-            });
-        const QString caps = name.toUpper();
-        const QSizeF size(textWidth(caps, kSize) + double(caps.size()) * kSpacing, 14);
-        const QRectF box = part.boundingRect();
-        if (isRegion || size.width() > box.width() * 1.05 || size.height() > box.height()) {
-            continue;
-        }
-        std::vector<QRectF> places;
-        for (const double down : {0.5, 0.4, 0.6, 0.3, 0.7}) {
-            for (const double across : {0.5, 0.4, 0.6}) {
-                const QPointF centre(
-                    box.left() + across * box.width(), box.top() + down * box.height());
-                if (part.containsPoint(centre, Qt::OddEvenFill)) {
-                    places.emplace_back(centre - QPointF(size.width() / 2, 7), size);
-                }
-            }
-        }
-        if (const auto place = m_room.take(places)) {
-            m_canvas.add(Label{caps, {place->left(), place->bottom() - 3}, kSize, false,
-                m_theme.color("muted"), HAlign::Left, {}, kSpacing});
-        }
+        addCountryNames(m_canvas, m_room, m_geometry, plane, m_texts);
     }
 }
 
-void MapPainter::paint()
+// Cards come over the map, and names keep off them: their room is known first.
+void MapPainter::cards(const MapLegend &legend, const MapPlane &plane)
 {
-    count();
-    words();
-    const MapLegend legend
-        = mapLegend(m_in, m_counts, m_categories, m_choropleth, m_texts, m_theme);
-    const MapPlane plane(view(legend), m_in.size);
-    areas(plane);
-    points(plane);
-    // Cards come over the map, and labels keep off them: their room is known first, they are drawn
-    // last.
-    Scene cards;
-    Canvas above(cards, m_theme);
-    const double width = std::min(380.0, m_in.size.width() - legendWidth(legend) - 3 * kCardMargin);
-    m_room.block(addTitleCard(above, m_scene.title, joined({m_in.sub, m_in.caption.sub}), width));
-    m_room.block(addLegendCard(above, legend, m_in.size.width()));
-    m_room.block(addScaleBar(above, m_texts, plane.metresPerDp(), m_in.size.height()));
+    Canvas above(m_glass, m_theme);
+    if (!m_in.isSmall) {
+        const double width = std::min(
+            380.0, m_in.size.width() - m_in.left - legendWidth(legend) - 3 * kCardMargin);
+        m_room.block(addTitleCard(
+            above, m_scene.title, joined({m_in.sub, m_in.caption.sub}), width, m_in.left));
+        m_room.block(QRectF(0, 0, m_in.left, m_in.size.height() / 2));
+        m_room.block(addLegendCard(above, legend, m_in.size.width()));
+        m_room.block(addScaleBar(above, m_texts, plane.metresPerDp(), m_in.size.height()));
+    }
     const QString sources = joined({m_geometry.isNuts ? t("map.euroGeographics") : QString(),
         m_geometry.countries.empty() ? QString() : t("map.naturalEarth"),
         m_in.caption.source.isEmpty() ? t("map.source.records")
                                       : t("map.source", {m_in.caption.source})});
     m_room.block(addNotice(above, m_in.caption.notices, sources, m_in.size));
-    labels(plane);
-    m_scene.marks.insert(m_scene.marks.end(), cards.marks.begin(), cards.marks.end());
+}
+
+MapPicture MapPainter::paint()
+{
+    count();
+    words();
+    const MapLegend legend = mapLegend(m_in, m_classes, m_choropleth, m_texts, m_theme);
+    const MapView seen = view(legend);
+    const MapPlane plane(seen, m_in.size);
+    areas(plane);
+    points(plane);
+    cards(legend, plane);
+    names(plane);
     m_scene.size = m_in.size;
+    m_glass.size = m_in.size;
+    return {std::move(m_scene), std::move(m_glass), seen, std::move(m_groups)};
 }
 
 } // namespace
+
+Scene MapPicture::whole() const
+{
+    Scene scene = land;
+    scene.marks.insert(scene.marks.end(), glass.marks.begin(), glass.marks.end());
+    return scene;
+}
 
 std::vector<QPointF> projectPoints(const std::vector<MapPoint> &points)
 {
@@ -409,13 +302,14 @@ std::vector<QPointF> projectPoints(const std::vector<MapPoint> &points)
     return metres;
 }
 
+MapPicture mapPicture(const MapInput &input, const text::Texts &texts, const Theme &theme)
+{
+    return MapPainter(input, texts, theme).paint();
+}
+
 Scene mapScene(const MapInput &input, const text::Texts &texts, const Theme &theme)
 {
-    Scene scene;
-    scene.language = texts.languageTag();
-    scene.background = theme.color("sea");
-    MapPainter(input, texts, theme, scene).paint();
-    return scene;
+    return mapPicture(input, texts, theme).whole();
 }
 
 } // namespace trama::render

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -45,6 +46,9 @@ protected:
     QHBoxLayout *tools() const { return m_tools; } ///< right of the title, left to right
     QVBoxLayout *content() const { return m_content; }
     void setChipsVisible(bool isVisible); ///< pages that the filter does not concern
+    /// A command of this page, named and given its shortcut in retranslate(). It stands in that menu
+    /// ("edit", "insert", "data", "analyse", "plan") while the page is shown.
+    QAction *addCommand(const char *menu, const char *name);
     void later(); ///< refresh() soon, once
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -53,7 +57,7 @@ Q_SIGNALS:
     void statusChanged();
 
 private:
-    void refreshFrame();
+    void refreshIfDue();
 
     Workspace &m_workspace;
     ThemeLabel *m_title;

@@ -8,6 +8,10 @@
 #include <functional>
 #include <memory>
 
+class QTimer;
+class QWidget;
+template <typename T> class QFutureWatcher;
+
 namespace trama::ui {
 
 /// What a task in the background sees of its surroundings. Both may be used from its thread.
@@ -17,9 +21,9 @@ struct TaskControl {
     std::atomic<qint64> all{0}; ///< 0 = not known
 };
 
-/// Runs one piece of work at a time in a thread of its own and shows its progress with Cancel in
-/// the window's status bar after one second. Work takes and returns values; `then` is called in the
-/// GUI thread.
+/// Runs one piece of work at a time in a thread of its own; the status bar shows its progress with
+/// Cancel. Work takes and returns values; `then` is called in the GUI thread. Not to be called
+/// while busy.
 class TaskRunner : public QObject {
     Q_OBJECT
 public:
@@ -38,11 +42,14 @@ Q_SIGNALS:
 
 private:
     std::shared_ptr<TaskControl> m_control;
+    std::function<void()> m_then;
+    QFutureWatcher<void> *m_watcher;
+    QTimer *m_clock;
     bool m_isBusy = false;
 };
 
-/// The window's task runner: pages find it above them. Null in a window without one (tests of a
-/// lone page), where work runs at once.
-TaskRunner *taskRunner(const QObject *widget);
+/// The task runner of the window a widget is in: its child of that class, which a test of a lone
+/// page makes too.
+TaskRunner *taskRunner(const QWidget *widget);
 
 } // namespace trama::ui

@@ -6,12 +6,14 @@
 #include <QPushButton>
 #include <QToolButton>
 
-class QVBoxLayout;
+class QButtonGroup;
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace trama::ui {
 
-/// Text in a font and colour of the tokens; follows theme and text size. Wraps.
+/// Text in a font and colour of the tokens; follows theme and text size. Wraps. Plain text, so that
+/// data is never read as markup, unless setTextFormat() says otherwise.
 class ThemeLabel : public QLabel {
     Q_OBJECT
 public:
@@ -20,12 +22,32 @@ public:
     void setRole(const char *font, const char *color);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void refresh();
     const char *m_font;
     const char *m_color;
+};
+
+/// An icon of resources/icons by itself, decoration beside words.
+class IconLabel : public QWidget {
+    Q_OBJECT
+public:
+    explicit IconLabel(const char *icon, const char *color = "muted", double side = 16,
+        QWidget *parent = nullptr); ///< side in dp
+    void setIcon(const char *icon, const char *color = "muted");
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    const char *m_icon;
+    const char *m_color;
+    double m_side;
 };
 
 /// A white work surface with a line around it: title (a sentence), muted sub, content.
@@ -35,6 +57,8 @@ public:
     explicit Card(QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setSub(const QString &sub);
+    /// Content up to the card's edge (tables, lists, maps); the header keeps its padding.
+    void setBodyFlush(bool isFlush);
     QVBoxLayout *body() const { return m_body; }
     QHBoxLayout *headerTools() const { return m_tools; } ///< right of the title
 
@@ -43,10 +67,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
+
     ThemeLabel *m_title;
     ThemeLabel *m_sub;
+    QVBoxLayout *m_all;
+    QHBoxLayout *m_header;
     QVBoxLayout *m_body;
     QHBoxLayout *m_tools;
+    bool m_isFlush = false;
 };
 
 /// Buttons of the design; the name is the objectName, icon of resources/icons or null.
@@ -60,7 +89,8 @@ class Segmented : public QWidget {
     Q_OBJECT
 public:
     explicit Segmented(QWidget *parent = nullptr);
-    void setItems(const QStringList &texts); ///< keeps the current index where it can
+    /// Keeps the current index where it can. Icons one an item, or none.
+    void setItems(const QStringList &texts, const QVector<const char *> &icons = {});
     int current() const { return m_current; }
     void setCurrent(int index); ///< tells nobody
 
@@ -69,24 +99,30 @@ Q_SIGNALS:
 
 private:
     QVector<QPushButton *> m_buttons;
+    QHBoxLayout *m_row;
+    QButtonGroup *m_group;
     int m_current = 0;
 };
 
 /// A rounded label: "Operational", "96 % complete". Roles: "accent", "success", "warn", "error",
-/// "info", "plain".
+/// "info", "plain". An icon before the text where one is given.
 class Pill : public QWidget {
     Q_OBJECT
 public:
     explicit Pill(QWidget *parent = nullptr);
-    void setText(const QString &text, const char *role = "plain");
+    void setText(const QString &text, const char *role = "plain", const char *icon = nullptr);
+    QString text() const { return m_text; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QString m_text;
     const char *m_role = "plain";
+    const char *m_icon = nullptr;
 };
 
 /// Nothing here yet: icon, one sentence, one primary button, one link.
@@ -95,10 +131,18 @@ class EmptyState : public QWidget {
 public:
     explicit EmptyState(const char *icon, QWidget *parent = nullptr);
     void setText(const QString &sentence);
-    QPushButton *primary() const { return m_primary; } ///< hidden until it has a text
+    void setPrimaryText(const QString &text); ///< shows the button; empty hides it
+    void setLinkText(const QString &text);
+    QPushButton *primary() const { return m_primary; }
     QPushButton *link() const { return m_link; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void layOut();
+
+    QVBoxLayout *m_all;
     ThemeLabel *m_sentence;
     QPushButton *m_primary;
     QPushButton *m_link;

@@ -21,7 +21,7 @@ struct Target {
     };
     Kind kind = Kind::Page;
     QString name;
-    storage::Key key = 0;
+    snapshot::Key key = 0;
     snapshot::Filter filter;
     gap::Coordinates at;
 };

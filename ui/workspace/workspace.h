@@ -5,7 +5,7 @@
 #include "core/geo/region_set.h"
 #include "core/snapshot/filter.h"
 #include "core/storage/project.h"
-#include "ui/workspace/message.h"
+#include "ui/workspace/message_log.h"
 #include "ui/workspace/target.h"
 
 #include <QObject>
@@ -44,7 +44,10 @@ public:
     const gap::GapSettings &gapSettings() const { return m_gapSettings; }
     void setUsers(const QString &userGroup); ///< whose access is judged: "sme", …
     QDate asOf() const { return m_gapSettings.asOf; } ///< date of the last change
-    QStringList notices() const; ///< under every picture and document: "Sample data: invented", boundaries
+    QDateTime lastChange() const { return m_lastChange; } ///< UTC; invalid = never
+    int revision() const { return m_stepCount; } ///< steps in the file's log
+    /// Under every picture and document: "Sample data: invented", credits of boundaries.
+    QStringList notices() const;
 
     // What is looked at.
     const snapshot::Filter &filter() const { return m_filter; } ///< with the working region
@@ -66,6 +69,7 @@ public:
     /// Says something to the user in the bar on top of the page, and keeps it in the message log.
     void say(const Message &message);
     void say(const Error &error); ///< as an error, in the catalogue's sentence
+    MessageLog &messages() { return m_messages; }
     /// Asks the shell to show something; any page may answer.
     void show(const Target &target);
 
@@ -76,12 +80,12 @@ Q_SIGNALS:
     void filterChanged(); ///< shown() too
     void workingRegionChanged();
     void selectionChanged();
-    void said(const trama::ui::Message &message);
     void targetRequested(const trama::ui::Target &target);
 
 private:
     Result<void> take(std::unique_ptr<storage::Project> project);
     void takeChange(const storage::Changed &changed);
+    void takeRegions(const geo::RegionSet &regions);
     void settle(); ///< settings, report and shown rows after any change
     void startReport();
     void readSteps();
@@ -98,8 +102,10 @@ private:
     std::vector<snapshot::Snapshot::Position> m_shown;
     int m_workingRegion = -1;
     QSet<storage::Key> m_selection;
-    storage::StepName m_undo;
-    storage::StepName m_redo;
+    MessageLog m_messages;
+    storage::UndoSteps m_next;
+    QDateTime m_lastChange;
+    int m_stepCount = 0;
 };
 
 } // namespace trama::ui

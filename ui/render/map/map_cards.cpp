@@ -75,7 +75,8 @@ void addCard(Canvas &canvas, const QRectF &area)
         {canvas.theme().color("line"), 1, false}, Pattern::None, {}});
 }
 
-QRectF addTitleCard(Canvas &canvas, const QString &title, const QString &sub, double maxWidth)
+QRectF addTitleCard(
+    Canvas &canvas, const QString &title, const QString &sub, double maxWidth, double left)
 {
     constexpr double kTitleLine = 20;
     constexpr double kSubLine = 17;
@@ -84,7 +85,7 @@ QRectF addTitleCard(Canvas &canvas, const QString &title, const QString &sub, do
     const double room = maxWidth - 2 * kInside;
     const QStringList titles = wrapped(title, room, 3, size, true);
     const QStringList subs = wrapped(sub, room, 4, small);
-    const QRectF area(kCardMargin, kCardMargin, maxWidth,
+    const QRectF area(left + kCardMargin, kCardMargin, maxWidth,
         2 * 11 + double(titles.size()) * kTitleLine + double(subs.size()) * kSubLine);
     addCard(canvas, area);
     double y = area.top() + 11;

@@ -13,8 +13,9 @@ inline constexpr double kCardMargin = 14;
 
 /// A rounded card with a thin line.
 void addCard(Canvas &canvas, const QRectF &area);
-/// Finding and circumstances, top left; gives back its area.
-QRectF addTitleCard(Canvas &canvas, const QString &title, const QString &sub, double maxWidth);
+/// Finding and circumstances, top left with `left` dp kept free; gives back its area.
+QRectF addTitleCard(
+    Canvas &canvas, const QString &title, const QString &sub, double maxWidth, double left = 0);
 
 struct MapLegend {
     QString pointsTitle; ///< empty = no points

@@ -54,8 +54,8 @@ ProjectedArea projectedArea(const QString &code, const QString &name, const geo:
 
 } // namespace
 
-std::shared_ptr<const MapGeometry> projectMap(
-    const geo::RegionSet &regions, const std::vector<BaseArea> &countries)
+std::shared_ptr<const MapGeometry> projectOver(
+    const MapGeometry &base, const geo::RegionSet &regions)
 {
     auto geometry = std::make_shared<MapGeometry>();
     QSet<QString> own;
@@ -69,16 +69,23 @@ std::shared_ptr<const MapGeometry> projectMap(
         geometry->isNuts = geometry->isNuts || row.version.startsWith(QLatin1String("NUTS"));
         own.insert(row.country);
     }
-    for (const BaseArea &country : countries) {
-        if (!country.outline) {
-            continue;
-        }
-        ProjectedArea area = projectedArea(country.code, country.name, *country.outline);
-        area.isOutside
-            = !countriesWithRegions().contains(country.code) && !own.contains(country.code);
-        geometry->countries.push_back(std::move(area));
+    geometry->countries = base.countries;
+    for (ProjectedArea &area : geometry->countries) {
+        area.isOutside = !countriesWithRegions().contains(area.code) && !own.contains(area.code);
     }
     return geometry;
+}
+
+std::shared_ptr<const MapGeometry> projectMap(
+    const geo::RegionSet &regions, const std::vector<BaseArea> &countries)
+{
+    MapGeometry base;
+    for (const BaseArea &country : countries) {
+        if (country.outline) {
+            base.countries.push_back(projectedArea(country.code, country.name, *country.outline));
+        }
+    }
+    return projectOver(base, regions);
 }
 
 } // namespace trama::render

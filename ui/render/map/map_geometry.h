@@ -37,5 +37,8 @@ struct MapGeometry {
 
 std::shared_ptr<const MapGeometry> projectMap(
     const geo::RegionSet &regions, const std::vector<BaseArea> &countries);
+/// The same over countries that are projected already.
+std::shared_ptr<const MapGeometry> projectOver(
+    const MapGeometry &base, const geo::RegionSet &regions);
 
 } // namespace trama::render

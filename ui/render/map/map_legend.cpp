@@ -23,33 +23,34 @@ LegendEntry entry(const CategoryStyle &style, const QString &name, double count,
         name, texts.integer(qint64(count))};
 }
 
-std::vector<LegendEntry> pointEntries(const MapInput &input, const std::vector<double> &counts,
-    const std::vector<int> &categories, const text::Texts &texts, const Theme &theme)
+std::vector<LegendEntry> pointEntries(const MapInput &input, const PointClasses &classes,
+    const text::Texts &texts, const Theme &theme)
 {
     std::vector<LegendEntry> entries;
     double other = 0;
     int others = 0;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (counts[i] <= 0 || input.points.empty()) {
+    for (std::size_t i = 0; i < classes.counts.size(); ++i) {
+        if (classes.counts[i] <= 0) {
             continue;
         }
-        if (categories[i] < 0) {
-            other += counts[i];
+        if (classes.categories[i] < 0) {
+            other += classes.counts[i];
             ++others;
         } else {
-            entries.push_back(entry(categoryStyle(categories[i], theme),
-                input.geometry->regions[i].name, counts[i], texts, theme));
+            entries.push_back(entry(categoryStyle(classes.categories[i], theme), classes.names[i],
+                classes.counts[i], texts, theme));
         }
     }
     if (others > 0) {
-        entries.push_back(entry(categoryStyle(-1, theme),
-            texts.plural(QStringLiteral("render.map.other"), others), other, texts, theme));
+        const char *key
+            = input.pointsBy == PointsBy::Region ? "render.map.other" : "render.map.otherTypes";
+        entries.push_back(entry(categoryStyle(-1, theme), texts.plural(QLatin1String(key), others),
+            other, texts, theme));
     }
-    const double outside
-        = double(input.points.size()) - std::accumulate(counts.begin(), counts.end(), 0.0);
+    const double outside = double(input.points.size())
+        - std::accumulate(classes.counts.begin(), classes.counts.end(), 0.0);
     if (outside > 0) {
-        entries.push_back(entry(categoryStyle(-1, theme),
-            texts.get(QStringLiteral("render.region.none")), outside, texts, theme));
+        entries.push_back(entry(categoryStyle(-1, theme), classes.none, outside, texts, theme));
     }
     return entries;
 }
@@ -61,16 +62,15 @@ QString valueText(double value, const text::Texts &texts)
 
 } // namespace
 
-MapLegend mapLegend(const MapInput &input, const std::vector<double> &counts,
-    const std::vector<int> &categories, const Choropleth &choropleth, const text::Texts &texts,
-    const Theme &theme)
+MapLegend mapLegend(const MapInput &input, const PointClasses &classes,
+    const Choropleth &choropleth, const text::Texts &texts, const Theme &theme)
 {
     const auto t = [&](const char *key) {
         return texts.get(QStringLiteral("render.map.legend.") + QLatin1String(key));
     };
     MapLegend legend;
-    legend.pointsTitle = t("points");
-    legend.points = pointEntries(input, counts, categories, texts, theme);
+    legend.pointsTitle = t(input.pointsBy == PointsBy::Region ? "points" : "pointsByType");
+    legend.points = pointEntries(input, classes, texts, theme);
     const bool hasApproximate = input.points.size() < kDensePoints
         && std::any_of(input.points.begin(), input.points.end(),
             [](const MapPoint &point) { return point.isApproximate; });
@@ -81,12 +81,12 @@ MapLegend mapLegend(const MapInput &input, const std::vector<double> &counts,
                                      {theme.color("lineStrong"), 2, false}, Pattern::None, {}}},
             t("approximate"), {}});
     }
-    legend.classes = counts.size() > 1 ? choropleth.classes : 0;
+    legend.classes = choropleth.step.size() > 1 ? choropleth.classes : 0;
     legend.valueTitle = input.valueName.isEmpty() ? t("values") : input.valueName;
     legend.least = valueText(choropleth.least, texts);
     legend.most = valueText(choropleth.most, texts);
-    legend.hasNoData
-        = std::find(choropleth.step.begin(), choropleth.step.end(), -1) != choropleth.step.end();
+    legend.hasNoData = input.hasValues
+        && std::find(choropleth.step.begin(), choropleth.step.end(), -1) != choropleth.step.end();
     legend.noData = t("noData");
     if (input.withoutPlace > 0) {
         legend.note = texts.plural(QStringLiteral("render.map.withoutPlace"), input.withoutPlace);

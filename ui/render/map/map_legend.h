@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/render/map/map_cards.h"
-#include "ui/render/map_scene.h"
+#include "ui/render/map/point_classes.h"
 
 namespace trama::render {
 
-/// What the legend of a map says: only what is present. `counts` and `categories` are one a region.
-MapLegend mapLegend(const MapInput &input, const std::vector<double> &counts,
-    const std::vector<int> &categories, const Choropleth &choropleth, const text::Texts &texts,
-    const Theme &theme);
+/// What the legend of a map says: only what is present.
+MapLegend mapLegend(const MapInput &input, const PointClasses &classes,
+    const Choropleth &choropleth, const text::Texts &texts, const Theme &theme);
 
 } // namespace trama::render

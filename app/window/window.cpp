@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window.h"
+
+#include "trama_version.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/project_files.h"
+#include "ui/widgets/appearance.h"
+#include "ui/workspace/workspace.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace trama::window {
+
+namespace {
+
+bool isOption(const char *argument, const char *option)
+{
+    return qstrcmp(argument, option) == 0;
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
+std::unique_ptr<ui::MainWindow> makeWindow(ui::Workspace &workspace)
+{
+    return std::make_unique<ui::MainWindow>(workspace, pages());
+}
+
+bool isWanted(int argc, char *argv[])
+{
+    if (!hasDisplay()) {
+        return false;
+    }
+    if (argc == 1) {
+        return true;
+    }
+    const QString last = QString::fromLocal8Bit(argv[argc - 1]);
+    const bool isFile = last.endsWith(QLatin1String(".gpkg"), Qt::CaseInsensitive);
+    return isOption(argv[1], "--safe") ? argc == 2 || isFile : argc == 2 && isFile;
+}
+
+int run(int argc, char *argv[])
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("trama"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRAMA_VERSION));
+    QGuiApplication::setApplicationDisplayName(QString());
+    ui::setSafeStart(argc > 1 && isOption(argv[1], "--safe"));
+    const ui::Preferences preferences = ui::Preferences::read();
+    preferences.applyAppearance();
+
+    ui::Workspace workspace;
+    const std::unique_ptr<ui::MainWindow> window = makeWindow(workspace);
+    window->restoreGeometry(preferences.windowGeometry);
+    window->show();
+    const QString file = QString::fromLocal8Bit(argv[argc - 1]);
+    if (argc > 1 && file.endsWith(QLatin1String(".gpkg"), Qt::CaseInsensitive)) {
+        // After the first picture, so that a large project does not hold the window back.
+        QMetaObject::invokeMethod(
+            window.get(), [&] { window->files().open(file); }, Qt::QueuedConnection);
+    }
+    return QApplication::exec();
+}
+
+} // namespace trama::window

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/appearance.h"
+#include "ui/workspace/workspace.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <iostream>
+
+// Pictures of the window on the sample (or on --project FILE), page by page.
+//   trama_screenshots --page gaps --theme dark --lang pt --scale 2 --out gaps.png
+//   trama_screenshots --all DIR        every page, both languages, both themes, at that scale
+
+namespace {
+
+using namespace trama;
+
+void settle(const ui::Workspace &workspace)
+{
+    while (workspace.isReportStale()) {
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    constexpr int kRounds = 10;
+    for (int i = 0; i < kRounds; ++i) {
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+    }
+}
+
+bool take(ui::MainWindow &window, const ui::Workspace &workspace, const QString &path)
+{
+    settle(workspace);
+    const bool isSaved = window.grab().save(path);
+    std::cout << path.toStdString() << (isSaved ? "" : ": could not be written") << std::endl;
+    return isSaved;
+}
+
+bool takeAll(ui::MainWindow &window, ui::Workspace &workspace, const QDir &folder, int percent)
+{
+    bool isSaved = folder.mkpath(QStringLiteral("."));
+    for (const auto language : {text::Language::English, text::Language::Portuguese}) {
+        for (const auto theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+            ui::applyLanguage(language);
+            ui::applyTheme(theme);
+            for (int page = 0; page < window.pageCount(); ++page) {
+                window.showPage(page);
+                const QString name = QStringLiteral("%1-%2-%3-%4.png")
+                                         .arg(window.currentPage()->name(),
+                                             ui::texts().languageTag().left(2),
+                                             ui::theme().kindKey())
+                                         .arg(percent);
+                isSaved = take(window, workspace, folder.filePath(name)) && isSaved;
+            }
+        }
+    }
+    return isSaved;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QString scale = QStringLiteral("1");
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--scale") == 0) {
+            scale = QString::fromLatin1(argv[i + 1]);
+        }
+    }
+    qputenv("QT_SCALE_FACTOR", scale.toLatin1());
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("trama-screenshots"));
+    QCommandLineParser options;
+    options.addOptions({{QStringLiteral("page"), QStringLiteral("page"), QStringLiteral("name")},
+        {QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("theme")},
+        {QStringLiteral("lang"), QStringLiteral("en or pt"), QStringLiteral("language")},
+        {QStringLiteral("scale"), QStringLiteral("device pixels"), QStringLiteral("factor")},
+        {QStringLiteral("text"), QStringLiteral("text size"), QStringLiteral("factor")},
+        {QStringLiteral("size"), QStringLiteral("WIDTHxHEIGHT"), QStringLiteral("size")},
+        {QStringLiteral("region"), QStringLiteral("working region"), QStringLiteral("name")},
+        {QStringLiteral("project"), QStringLiteral("file"), QStringLiteral("file")},
+        {QStringLiteral("welcome"), QStringLiteral("nothing open")},
+        {QStringLiteral("out"), QStringLiteral("picture"), QStringLiteral("file")},
+        {QStringLiteral("all"), QStringLiteral("folder"), QStringLiteral("folder")}});
+    options.process(application);
+
+    ui::applyTheme(options.value(QStringLiteral("theme")) == QLatin1String("dark")
+            ? ui::ThemeChoice::Dark
+            : ui::ThemeChoice::Light);
+    ui::applyLanguage(text::languageFromTag(options.value(QStringLiteral("lang"))));
+    if (options.isSet(QStringLiteral("text"))) {
+        ui::applyTextScale(options.value(QStringLiteral("text")).toDouble());
+    }
+    const QTemporaryDir folder;
+    ui::Workspace workspace;
+    const auto window = window::makeWindow(workspace);
+    const QStringList size = options.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    window->resize(size.size() == 2 ? QSize(size[0].toInt(), size[1].toInt()) : QSize(1440, 900));
+    if (!options.isSet(QStringLiteral("welcome"))) {
+        const QString project = options.value(QStringLiteral("project"));
+        const Result<void> opened = project.isEmpty()
+            ? workspace.createSample(folder.filePath(QStringLiteral("seven-regions.gpkg")))
+            : workspace.open(project, storage::OpenMode::ReadOnly);
+        if (!opened) {
+            std::cerr << ui::texts().error(opened.error()).toStdString() << std::endl;
+            return 1;
+        }
+    }
+    window->show();
+    const auto &regions = workspace.regions().regions;
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        if (regions[i].name == options.value(QStringLiteral("region"))) {
+            workspace.setWorkingRegion(int(i));
+        }
+    }
+    if (options.isSet(QStringLiteral("all"))) {
+        return takeAll(*window, workspace, QDir(options.value(QStringLiteral("all"))),
+                   int(scale.toDouble() * 100))
+            ? 0
+            : 1;
+    }
+    workspace.show({ui::Target::Kind::Page, options.value(QStringLiteral("page")), 0, {}, {}});
+    return take(*window, workspace, options.value(QStringLiteral("out"))) ? 0 : 1;
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot/filter.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace trama::ui {
+
+/// One part of a filter in words: what a chip says, and the filter without it.
+struct FilterPart {
+    const char *name; ///< "region", "type", …
+    QString key; ///< "Region"
+    QString values; ///< "Groningen, Bremen"
+    snapshot::Filter without;
+};
+
+std::vector<FilterPart> filterParts(
+    const snapshot::Filter &filter, const snapshot::Snapshot &snapshot);
+
+/// A choice that the filter menu offers.
+struct FilterChoice {
+    QString text;
+    bool isOn = false;
+    snapshot::Filter chosen; ///< the filter after it was clicked
+};
+struct FilterGroup {
+    const char *name;
+    QString title;
+    std::vector<FilterChoice> choices;
+};
+
+/// Every choice that the data has, grouped: regions, types, sectors, services, access, what lacks.
+std::vector<FilterGroup> filterChoices(
+    const snapshot::Filter &filter, const snapshot::Snapshot &snapshot);
+
+} // namespace trama::ui

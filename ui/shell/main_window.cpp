@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/message_bar.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_bar.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/project_files.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/task_runner.h"
+#include "ui/shell/window_menus.h"
+#include "ui/widgets/appearance.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace trama::ui {
+
+MainWindow::MainWindow(Workspace &workspace, const PageRegistry &pages)
+    : m_workspace(workspace)
+    , m_tasks(new TaskRunner(this))
+    , m_files(new ProjectFiles(workspace, this))
+    , m_bar(new PageBar(workspace, this))
+    , m_stack(new QStackedWidget(this))
+    , m_root(new QStackedWidget(this))
+    , m_status(new StatusLine(workspace, *m_tasks, this))
+    , m_menus(nullptr)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/trama/icons/app.svg")));
+    setMinimumSize(1024, 640);
+    resize(1440, 900);
+    setAcceptDrops(true);
+    for (const PageMaker &make : pages) {
+        Page *page = make(workspace);
+        m_pages << page;
+        m_stack->addWidget(page);
+        m_bar->addPage(page);
+        connect(page, &Page::statusChanged, this, [this, page] {
+            if (page == currentPage()) {
+                m_status->setWords(page->status());
+            }
+        });
+    }
+    auto *work = new QWidget(this);
+    auto *layout = new QHBoxLayout(work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    m_root->addWidget(work);
+    setCentralWidget(m_root);
+    setStatusBar(m_status);
+    m_menus = new WindowMenus(*this, workspace);
+    connect(m_bar, &PageBar::pageChosen, this, &MainWindow::showPage);
+    connect(&workspace, &Workspace::projectChanged, this, &MainWindow::takeProject);
+    connect(&workspace, &Workspace::dataChanged, this, &MainWindow::refreshTitle);
+    connect(&workspace, &Workspace::targetRequested, this, &MainWindow::take);
+    takeProject();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setWelcome(QWidget *welcome)
+{
+    auto *frame = new QWidget(this);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new MessageBar(m_workspace.messages(), frame));
+    layout->addWidget(welcome, 1);
+    m_root->addWidget(frame);
+    takeProject();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_workspace.isOpen() ? qobject_cast<Page *>(m_stack->currentWidget()) : nullptr;
+}
+
+void MainWindow::showPage(int index)
+{
+    if (index < 0 || index >= m_pages.size() || !m_workspace.isOpen()) {
+        return;
+    }
+    m_stack->setCurrentIndex(index);
+    m_bar->setCurrent(index);
+    m_menus->showCommandsOf(m_pages[index]);
+    m_status->setWords(m_pages[index]->status());
+}
+
+void MainWindow::takeProject()
+{
+    const bool isOpen = m_workspace.isOpen();
+    if (m_root->count() > 1) {
+        m_root->setCurrentIndex(isOpen ? 0 : 1);
+    }
+    if (isOpen) {
+        showPage(0);
+    }
+    refreshTitle();
+}
+
+void MainWindow::take(const Target &target)
+{
+    if (target.kind == Target::Kind::Import) {
+        Q_EMIT importRequested(target.name);
+        return;
+    }
+    const auto taker = std::find_if(
+        m_pages.begin(), m_pages.end(), [&](Page *page) { return page->take(target); });
+    if (taker != m_pages.end()) {
+        showPage(int(taker - m_pages.begin()));
+    }
+}
+
+void MainWindow::refreshTitle()
+{
+    m_menus->refresh();
+    if (!m_workspace.isOpen()) {
+        setWindowTitle(QStringLiteral("Trama"));
+        return;
+    }
+    setWindowTitle(tr("%1 – Trama · %2")
+                       .arg(QFileInfo(m_workspace.project()->path()).fileName(),
+                           m_workspace.project()->isReadOnly() ? tr("Read-only")
+                                                               : tr("All changes saved")));
+}
+
+void MainWindow::undo(bool isRedo)
+{
+    if (QWidget *focus = QApplication::focusWidget()) {
+        focus->clearFocus(); // a field commits what was typed when it is left
+        focus->setFocus();
+    }
+    const Result<void> done = isRedo ? m_workspace.redo() : m_workspace.undo();
+    if (!done) {
+        m_workspace.say(done.error());
+    }
+}
+
+/// F6: the page bar, then the parts of the page in their order of focus.
+void MainWindow::cyclePane(int step)
+{
+    QVector<QWidget *> panes{m_bar};
+    if (Page *page = currentPage()) {
+        for (QWidget *pane : page->findChildren<QWidget *>()) {
+            if (pane->property("pane").toBool() && pane->isVisible()) {
+                panes << pane;
+            }
+        }
+        if (panes.size() == 1) {
+            panes << page;
+        }
+    }
+    QWidget *focus = QApplication::focusWidget();
+    qsizetype now = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus != nullptr && (panes[i] == focus || panes[i]->isAncestorOf(focus))) {
+            now = i;
+        }
+    }
+    QWidget *next = panes[(now + step + panes.size()) % panes.size()];
+    if (next->focusPolicy() != Qt::NoFocus) {
+        next->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    for (QWidget *child : next->findChildren<QWidget *>()) {
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
+            child->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::drop(const QString &path)
+{
+    if (path.endsWith(QLatin1String(".gpkg"), Qt::CaseInsensitive)) {
+        m_files->open(path);
+    } else {
+        Q_EMIT importRequested(path);
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.isEmpty()) {
+        return;
+    }
+    event->acceptProposedAction();
+    // Handled after the drop is over: the program that drags waits for its end.
+    QMetaObject::invokeMethod(
+        this, [this, path = urls.constFirst().toLocalFile()] { drop(path); }, Qt::QueuedConnection);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_menus->retranslate();
+        refreshTitle();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Preferences preferences = Preferences::read();
+    preferences.windowGeometry = saveGeometry();
+    preferences.keep();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace trama::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page_registry.h"
+#include "ui/workspace/target.h"
+
+#include <QMainWindow>
+#include <QVector>
+
+class QStackedWidget;
+
+namespace trama::ui {
+
+class PageBar;
+class ProjectFiles;
+class StatusLine;
+class TaskRunner;
+class WindowMenus;
+class Workspace;
+
+/// The window: page bar, pages, menus, status line, and the welcome in their place while no project
+/// is open. Leads targets to the page that takes them. Knows no page's type.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Workspace &workspace, const PageRegistry &pages);
+    ~MainWindow() override;
+
+    void setWelcome(QWidget *welcome);
+    ProjectFiles &files() const { return *m_files; }
+    Page *currentPage() const; ///< null while nothing is open
+    void showPage(int index);
+    int pageCount() const { return int(m_pages.size()); }
+
+Q_SIGNALS:
+    void importRequested(const QString &path); ///< empty = ask for the file
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    friend class WindowMenus;
+    void takeProject();
+    void take(const Target &target);
+    void drop(const QString &path);
+    void refreshTitle();
+    void cyclePane(int step);
+    void undo(bool isRedo);
+
+    Workspace &m_workspace;
+    TaskRunner *m_tasks;
+    ProjectFiles *m_files;
+    PageBar *m_bar;
+    QStackedWidget *m_stack; ///< of the pages
+    QStackedWidget *m_root; ///< welcome, or page bar and pages
+    StatusLine *m_status;
+    WindowMenus *m_menus;
+    QVector<Page *> m_pages;
+};
+
+} // namespace trama::ui

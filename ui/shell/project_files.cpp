@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/project_files.h"
+
+#include "ui/shell/dialogs.h"
+#include "ui/shell/preferences.h"
+#include "ui/workspace/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace trama::ui {
+
+namespace {
+
+QString withEnding(const QString &path, const QString &ending)
+{
+    return path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+}
+
+} // namespace
+
+ProjectFiles::ProjectFiles(Workspace &workspace, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_window(window)
+{
+}
+
+bool ProjectFiles::take(const Result<void> &done)
+{
+    if (!done) {
+        m_workspace.say(done.error());
+        return false;
+    }
+    m_workspace.project()->setAuthor(Preferences::read().author);
+    Q_EMIT opened();
+    return true;
+}
+
+void ProjectFiles::makeNew()
+{
+    const QString path = withEnding(dialogs().saveFile(m_window, tr("New Project"),
+                                        tr("Region.gpkg"), tr("Trama projects (*.gpkg)")),
+        QStringLiteral(".gpkg"));
+    if (!path.isEmpty()) {
+        take(m_workspace.create(path));
+    }
+}
+
+bool ProjectFiles::open(const QString &path)
+{
+    const QString chosen = path.isEmpty()
+        ? dialogs().openFile(m_window, tr("Open Project"), tr("Trama projects (*.gpkg)"))
+        : path;
+    if (chosen.isEmpty()) {
+        return false;
+    }
+    const bool isWritable = QFileInfo(chosen).isWritable();
+    if (!take(m_workspace.open(chosen,
+            isWritable ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly))) {
+        return false;
+    }
+    if (m_workspace.project()->isReadOnly()) {
+        m_workspace.say({Message::Level::Warning, tr("This project is read-only."),
+            tr("Save a copy to change it."), tr("Save a Copy…"), [this] { saveCopy(); }});
+    }
+    return true;
+}
+
+void ProjectFiles::openSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QDir().mkpath(folder);
+    take(m_workspace.createSample(freePath(folder, tr("Trama sample"), QStringLiteral(".gpkg"))));
+}
+
+void ProjectFiles::saveCopy()
+{
+    if (!m_workspace.isOpen()) {
+        return;
+    }
+    const QFileInfo now(m_workspace.project()->path());
+    const QString suggested = freePath(now.path(), now.completeBaseName(), QStringLiteral(".gpkg"));
+    const QString path = withEnding(dialogs().saveFile(m_window, tr("Save a Copy"), suggested,
+                                        tr("Trama projects (*.gpkg)")),
+        QStringLiteral(".gpkg"));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const Result<void> done = m_workspace.project()->copyTo(path); !done) {
+        m_workspace.say(done.error());
+        return;
+    }
+    m_workspace.say({Message::Level::Success, tr("A copy was saved."), path, tr("Open It"),
+        [this, path] { open(path); }});
+}
+
+void ProjectFiles::close()
+{
+    m_workspace.close();
+}
+
+QString freePath(const QString &folder, const QString &base, const QString &ending)
+{
+    const QDir in(folder);
+    QString path = in.filePath(base + ending);
+    for (int i = 2; QFile::exists(path); ++i) {
+        path = in.filePath(base + QLatin1Char(' ') + QString::number(i) + ending);
+    }
+    return path;
+}
+
+} // namespace trama::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace trama::ui {
+
+class Workspace;
+
+/// New, Open, Sample, Save a Copy, Close: what the File menu and the welcome page ask for. Failures
+/// are said in the message bar; what was open stays open.
+class ProjectFiles : public QObject {
+    Q_OBJECT
+public:
+    ProjectFiles(Workspace &workspace, QWidget *window);
+
+    void makeNew(); ///< asks for the file first
+    bool open(const QString &path = {}); ///< empty = asks; false where nothing was opened
+    void openSample(); ///< a copy among the user's documents, each time a new one
+    void saveCopy();
+    void close();
+
+Q_SIGNALS:
+    void opened(); ///< after New, Open, Sample
+
+private:
+    bool take(const Result<void> &done);
+
+    Workspace &m_workspace;
+    QWidget *m_window;
+};
+
+/// A path in that folder that is not taken: "sample.gpkg", "sample 2.gpkg", …
+QString freePath(const QString &folder, const QString &base, const QString &ending);
+
+} // namespace trama::ui

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_menus.h"
+
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_dialog.h"
+#include "ui/shell/page.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/project_files.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/widgets/scene_view.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
+
+namespace trama::ui {
+
+WindowMenus::WindowMenus(MainWindow &window, Workspace &workspace)
+    : QObject(&window)
+    , m_window(window)
+    , m_workspace(workspace)
+{
+    addFile();
+    addEdit();
+    addView();
+    addMenu("insert", QT_TR_NOOP("&Insert"));
+    addMenu("data", QT_TR_NOOP("&Data"));
+    addMenu("analyse", QT_TR_NOOP("&Analyse"));
+    addMenu("plan", QT_TR_NOOP("&Plan"));
+    QMenu *tools = addMenu("tools", QT_TR_NOOP("&Tools"));
+    add(tools, "settings", QT_TR_NOOP("&Settings…"), [this] { showSettings(&m_window); }, {}, false)
+        ->setMenuRole(QAction::PreferencesRole);
+    addHelp();
+    retranslate();
+}
+
+QMenu *WindowMenus::addMenu(const char *name, const char *text)
+{
+    auto *menu = new QMenu(&m_window);
+    menu->setObjectName(QStringLiteral("menu_") + QString::fromLatin1(name));
+    m_window.menuBar()->addMenu(menu);
+    m_menus.append({menu, text});
+    return menu;
+}
+
+QAction *WindowMenus::add(QMenu *menu, const char *name, const char *text,
+    const std::function<void()> &work, const QKeySequence &keys, bool needsProject)
+{
+    auto *action = new QAction(&m_window);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, work);
+    menu->addAction(action);
+    m_window.addAction(action); // its shortcut holds while the menu bar is hidden
+    m_commands.append({action, text, needsProject});
+    return action;
+}
+
+void WindowMenus::addFile()
+{
+    QMenu *menu = addMenu("file", QT_TR_NOOP("&File"));
+    ProjectFiles &files = m_window.files();
+    add(menu, "new", QT_TR_NOOP("&New Project…"), [&files] { files.makeNew(); }, QKeySequence::New,
+        false);
+    add(menu, "open", QT_TR_NOOP("&Open…"), [&files] { files.open(); }, QKeySequence::Open, false);
+    add(menu, "sample", QT_TR_NOOP("Open the &Sample"), [&files] { files.openSample(); }, {}, false);
+    menu->addSeparator();
+    add(menu, "import", QT_TR_NOOP("&Import a List…"),
+        [this] { m_workspace.show({Target::Kind::Import, {}, 0, {}, {}}); },
+        QKeySequence(Qt::CTRL | Qt::Key_I));
+    add(menu, "saveCopy", QT_TR_NOOP("Save a &Copy…"), [&files] { files.saveCopy(); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    menu->addSeparator();
+    add(menu, "close", QT_TR_NOOP("C&lose Project"), [&files] { files.close(); },
+        QKeySequence(Qt::CTRL | Qt::Key_W));
+    add(menu, "quit", QT_TR_NOOP("&Quit"), [this] { m_window.close(); },
+        QKeySequence(Qt::CTRL | Qt::Key_Q), false);
+}
+
+void WindowMenus::addEdit()
+{
+    QMenu *menu = addMenu("edit", QT_TR_NOOP("&Edit"));
+    m_undo = add(menu, "undo", QT_TR_NOOP("&Undo"), [this] { m_window.undo(false); },
+        QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_redo = add(menu, "redo", QT_TR_NOOP("&Redo"), [this] { m_window.undo(true); });
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+}
+
+void WindowMenus::addView()
+{
+    QMenu *menu = addMenu("view", QT_TR_NOOP("&View"));
+    for (int i = 0; i < m_window.pageCount(); ++i) {
+        add(menu, "", nullptr, [this, i] { m_window.showPage(i); },
+            QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + i)))
+            ->setObjectName(QStringLiteral("showPage%1").arg(i + 1));
+    }
+    menu->addSeparator();
+    m_table = add(menu, "asTable", QT_TR_NOOP("Drawing as &Table"),
+        [this] {
+            Page *page = m_window.currentPage();
+            if (SceneView *view = page == nullptr ? nullptr : page->view()) {
+                view->setTable(!view->isTable());
+            }
+        },
+        QKeySequence(Qt::CTRL | Qt::Key_T));
+    menu->addSeparator();
+    const char *themes[]
+        = {QT_TR_NOOP("Theme of the &System"), QT_TR_NOOP("&Light"), QT_TR_NOOP("&Dark")};
+    auto *themeGroup = new QActionGroup(this);
+    for (int i = 0; i < 3; ++i) {
+        QAction *action = add(menu, "", themes[i], [this, i] { setTheme(i); }, {}, false);
+        action->setObjectName(QStringLiteral("theme%1").arg(i));
+        action->setCheckable(true);
+        action->setChecked(int(Preferences::read().theme) == i);
+        themeGroup->addAction(action);
+    }
+    menu->addSeparator();
+    const char *languages[] = {"&English", "&Português"}; // each in its own language
+    auto *languageGroup = new QActionGroup(this);
+    for (int i = 0; i < 2; ++i) {
+        QAction *action = add(menu, "", nullptr, [this, i] { setLanguage(i); }, {}, false);
+        action->setObjectName(QStringLiteral("language%1").arg(i));
+        action->setText(QString::fromUtf8(languages[i]));
+        action->setCheckable(true);
+        action->setChecked(int(texts().language()) == i);
+        languageGroup->addAction(action);
+    }
+    menu->addSeparator();
+    add(menu, "larger", QT_TR_NOOP("Larger Te&xt"),
+        [this] { setTextScale(Preferences::read().textScale + 0.1); }, QKeySequence::ZoomIn, false);
+    add(menu, "smaller", QT_TR_NOOP("S&maller Text"),
+        [this] { setTextScale(Preferences::read().textScale - 0.1); }, QKeySequence::ZoomOut, false);
+    add(menu, "usualSize", QT_TR_NOOP("&Usual Text Size"), [this] { setTextScale(1); },
+        QKeySequence(Qt::CTRL | Qt::Key_0), false);
+    add(menu, "fullScreen", QT_TR_NOOP("&Full Screen"),
+        [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); },
+        QKeySequence(Qt::Key_F11), false);
+    menu->addSeparator();
+    add(menu, "nextPane", QT_TR_NOOP("Ne&xt Part of the Window"), [this] { m_window.cyclePane(1); },
+        QKeySequence(Qt::Key_F6));
+    add(menu, "previousPane", QT_TR_NOOP("P&revious Part of the Window"),
+        [this] { m_window.cyclePane(-1); }, QKeySequence(Qt::SHIFT | Qt::Key_F6));
+}
+
+void WindowMenus::addHelp()
+{
+    QMenu *menu = addMenu("help", QT_TR_NOOP("&Help"));
+    add(menu, "messages", QT_TR_NOOP("&Messages"),
+        [this] { showMessages(m_workspace.messages(), &m_window); }, {}, false);
+    add(menu, "about", QT_TR_NOOP("&About Trama"), [this] { showAbout(&m_window); }, {}, false)
+        ->setMenuRole(QAction::AboutRole);
+}
+
+void WindowMenus::retranslate()
+{
+    for (const auto &[menu, text] : std::as_const(m_menus)) {
+        menu->setTitle(tr(text));
+    }
+    for (const Command &command : std::as_const(m_commands)) {
+        if (command.text != nullptr) {
+            command.action->setText(tr(command.text));
+        }
+    }
+    for (int i = 0; i < m_window.pageCount(); ++i) {
+        m_window.findChild<QAction *>(QStringLiteral("showPage%1").arg(i + 1))
+            ->setText(QStringLiteral("&%1 %2").arg(i + 1).arg(m_window.m_pages[i]->title()));
+    }
+    refresh();
+}
+
+void WindowMenus::refresh()
+{
+    const bool isOpen = m_workspace.isOpen();
+    for (const Command &command : std::as_const(m_commands)) {
+        command.action->setEnabled(isOpen || !command.needsProject);
+    }
+    const QString undo = m_workspace.undoText();
+    const QString redo = m_workspace.redoText();
+    const bool isWritable = isOpen && !m_workspace.project()->isReadOnly();
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : undo);
+    m_undo->setEnabled(!undo.isEmpty() && isWritable);
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : redo);
+    m_redo->setEnabled(!redo.isEmpty() && isWritable);
+}
+
+void WindowMenus::showCommandsOf(Page *page)
+{
+    for (const auto &[menu, text] : std::as_const(m_menus)) {
+        for (QAction *action : std::as_const(m_pageCommands)) {
+            menu->removeAction(action);
+        }
+    }
+    m_pageCommands.clear();
+    for (QAction *action : page->actions()) {
+        const QString name = QStringLiteral("menu_") + action->property("menu").toString();
+        if (auto *menu = m_window.findChild<QMenu *>(name)) {
+            menu->addAction(action);
+            m_pageCommands << action;
+        }
+    }
+    for (const auto &[menu, text] : std::as_const(m_menus)) {
+        menu->menuAction()->setVisible(!menu->isEmpty());
+    }
+    m_table->setEnabled(page->view() != nullptr);
+}
+
+void WindowMenus::setTheme(int choice)
+{
+    Preferences preferences = Preferences::read();
+    preferences.theme = static_cast<ThemeChoice>(choice);
+    preferences.keep();
+    applyTheme(preferences.theme);
+}
+
+void WindowMenus::setLanguage(int language)
+{
+    Preferences preferences = Preferences::read();
+    preferences.language = static_cast<text::Language>(language);
+    preferences.keep();
+    applyLanguage(preferences.language);
+}
+
+void WindowMenus::setTextScale(double factor)
+{
+    Preferences preferences = Preferences::read();
+    preferences.textScale = std::clamp(factor, 0.8, 2.0);
+    preferences.keep();
+    applyTextScale(preferences.textScale);
+}
+
+} // namespace trama::ui
