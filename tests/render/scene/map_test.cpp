@@ -120,6 +120,51 @@ TEST_CASE("Values fall into five quantiles, and few values into one class each",
     CHECK(choropleth({std::nan("")}).classes == 0);
 }
 
+TEST_CASE("Points may be coloured by main type, and regions left unshaded", "[scene]")
+{
+    MapInput input = twoSquares();
+    input.points[0].type = QStringLiteral("TI-PL");
+    input.points[1].type = QStringLiteral("TI-PL");
+    input.points[2].type = QStringLiteral("RI");
+    input.pointsBy = PointsBy::Type;
+    input.hasValues = false;
+    const Scene scene = drawn(input);
+    const QStringList texts = words(scene);
+    CHECK(texts.contains(QStringLiteral("Facility, by main type")));
+    CHECK(texts.contains(QStringLiteral("Pilot line")));
+    CHECK(texts.contains(QStringLiteral("Type not stated"))); // d
+    CHECK_FALSE(texts.contains(QStringLiteral("Facilities in region")));
+    // c and d are of different kinds and stand on each other: no group joins them.
+    CHECK(markOf(scene, QStringLiteral("facility/c")) != nullptr);
+    CHECK(markOf(scene, QStringLiteral("facility/d")) != nullptr);
+    const Mark *north = markOf(scene, QStringLiteral("region/R1"));
+    REQUIRE(north != nullptr);
+    CHECK_FALSE(std::get<Shape>(north->drawings.front()).fill.isValid());
+}
+
+TEST_CASE("A small map has no cards but says its sources", "[scene]")
+{
+    MapInput input = twoSquares();
+    input.isSmall = true;
+    input.size = QSizeF(320, 240);
+    input.caption.notices = {QStringLiteral("Sample data: invented")};
+    const QStringList texts = words(drawn(input));
+    CHECK_FALSE(texts.contains(QStringLiteral("Facility, by region")));
+    CHECK(texts.contains(QStringLiteral("Sample data: invented")));
+    CHECK(texts.join(QLatin1Char(' ')).contains(QStringLiteral("© EuroGeographics")));
+}
+
+TEST_CASE("What moves with the land and what stays are two layers of one picture", "[scene]")
+{
+    const MapPicture picture
+        = mapPicture(twoSquares(), text::Texts(), Theme::get(ThemeKind::Light));
+    CHECK(words(picture.glass).contains(QStringLiteral("Facility, by region")));
+    CHECK_FALSE(words(picture.land).contains(QStringLiteral("Facility, by region")));
+    CHECK(markOf(picture.land, QStringLiteral("facility/a")) != nullptr);
+    CHECK(picture.whole().marks.size() == picture.land.marks.size() + picture.glass.marks.size());
+    CHECK(picture.groups.size() == 3); // a, b, c with d
+}
+
 TEST_CASE("A hundred thousand facilities are one cloud of dots", "[scene]")
 {
     MapInput input = twoSquares();

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/chain_scene.h"
+
+#include "ui/render/chain/chain_layout.h"
+#include "ui/render/chain/chain_legend.h"
+#include "ui/render/parts/type.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace trama::render {
+
+namespace {
+
+using snapshot::Key;
+
+constexpr double kLowCover = 0.6; ///< DESIGN.md section 6: red under 60
+constexpr double kDot = 3.5; ///< radius of a link's dot
+constexpr double kDotReach = 8;
+constexpr double kBesides = 0.35; ///< opacity of links that do not concern the selected
+
+/// Draws one chain into a scene.
+class ChainPainter {
+public:
+    ChainPainter(const ChainInput &input, const snapshot::Snapshot &snapshot,
+        const text::Texts &texts, const Theme &theme, Scene &scene)
+        : m_in(input)
+        , m_snapshot(snapshot)
+        , m_words(input.report, snapshot, texts)
+        , m_texts(texts)
+        , m_theme(theme)
+        , m_canvas(scene, theme)
+        , m_scene(scene)
+        , m_layout(chainLayout(input))
+    {
+    }
+
+    void paint();
+
+private:
+    void heading();
+    void placeBoxes(double top);
+    void links();
+    void link(const chain::ChainLink &link, double share);
+    void stage(std::size_t index, double top);
+    void cover(const chain::ChainStage &stage, double left, double y);
+    void boxes(std::size_t index);
+    void box(std::size_t index, const chain::ChainFacility &facility, const QRectF &area);
+    void more(std::size_t index, std::size_t hidden, const QRectF &area);
+    std::size_t shownOf(const chain::ChainStage &stage) const;
+    QRectF boxOf(int stage, Key facility) const;
+
+    const ChainInput &m_in;
+    const snapshot::Snapshot &m_snapshot;
+    ChainWords m_words;
+    const text::Texts &m_texts;
+    const Theme &m_theme;
+    Canvas m_canvas;
+    Scene &m_scene;
+    ChainLayout m_layout;
+    QHash<std::pair<int, Key>, QRectF> m_boxes; ///< by stage and facility; hidden: "n more"
+    std::vector<int> m_categories; ///< of regions
+    double m_y = 0;
+};
+
+std::size_t ChainPainter::shownOf(const chain::ChainStage &stage) const
+{
+    const auto most = std::size_t(std::max(1, m_in.boxes));
+    return stage.facilities.size() <= most + 1 ? stage.facilities.size() : most;
+}
+
+void ChainPainter::heading()
+{
+    m_scene.title = m_in.caption.title.isEmpty() ? m_words.finding() : m_in.caption.title;
+    m_scene.alt = m_words.t("alt", {m_in.report.name, m_words.measures(), m_words.finding()});
+    m_scene.tableHeader = {m_words.t("header.stage"), m_words.t("header.facility"),
+        m_words.t("header.region"), m_words.t("header.link"), m_words.t("header.to")};
+    m_y = m_canvas.heading(
+        m_scene.title, joined({m_words.measures(), m_in.sub, m_in.caption.sub}), m_layout.width);
+}
+
+void ChainPainter::placeBoxes(double top)
+{
+    for (std::size_t s = 0; s < m_in.report.stages.size(); ++s) {
+        const chain::ChainStage &stage = m_in.report.stages[s];
+        const std::size_t shown = shownOf(stage);
+        for (std::size_t i = 0; i < stage.facilities.size(); ++i) {
+            m_boxes.insert(
+                {int(s), stage.facilities[i].key}, m_layout.box(s, std::min(i, shown), top));
+        }
+    }
+}
+
+QRectF ChainPainter::boxOf(int stage, Key facility) const
+{
+    return m_boxes.value({stage, facility});
+}
+
+void ChainPainter::link(const chain::ChainLink &link, double share)
+{
+    const QRectF from = boxOf(link.fromStage, link.link.from);
+    const QRectF to = boxOf(link.toStage, link.link.to);
+    if (from.isEmpty() || to.isEmpty() || from == to) {
+        return;
+    }
+    const bool isConcerned
+        = m_in.selected.contains(link.link.from) || m_in.selected.contains(link.link.to);
+    QColor color = m_theme.color(link.crossesBorder ? "accent" : "lineStrong");
+    color.setAlphaF(float(m_in.selected.isEmpty() || isConcerned ? 1 : kBesides));
+    const double weight = std::isnan(link.link.weight) ? 1 : link.link.weight;
+    const double width = 1 + std::clamp(weight, 0.0, 4.0) * 0.4 + (isConcerned ? 0.8 : 0);
+    const LinkPath path = linkPath(from, to, m_layout.gap, share);
+    Mark mark;
+    mark.id = QStringLiteral("link/%1").arg(link.link.key);
+    const QString type = m_words.type(link.link);
+    mark.name = m_words.t(link.link.isPlanned ? "linkPlanned" : "link",
+        {m_words.facility(link.link.from), type, m_words.facility(link.link.to)});
+    mark.area
+        = QRectF(path.dot - QPointF(kDotReach, kDotReach), QSizeF(2 * kDotReach, 2 * kDotReach));
+    mark.row = {m_words.stage(std::size_t(link.fromStage)), m_words.facility(link.link.from),
+        m_words.regionOf(link.link.from), type, m_words.facility(link.link.to)};
+    mark.drawings.push_back(
+        Shape{path.line, {}, {color, width, link.link.isPlanned}, Pattern::None, {}});
+    mark.drawings.push_back(Shape{path.arrow, color, {}, Pattern::None, {}});
+    QPainterPath dot;
+    dot.addEllipse(path.dot, kDot, kDot);
+    mark.drawings.push_back(
+        Shape{dot, m_theme.color("surface"), {color, 1.4, false}, Pattern::None, {}});
+    m_scene.marks.push_back(std::move(mark));
+}
+
+// Dots of links that leave one column lie beside each other in the gap.
+void ChainPainter::links()
+{
+    QHash<int, int> leaving;
+    for (const chain::ChainLink &each : m_in.report.links) {
+        ++leaving[each.fromStage];
+    }
+    QHash<int, int> drawn;
+    for (const chain::ChainLink &each : m_in.report.links) {
+        const int order = drawn[each.fromStage]++;
+        link(each, (order + 0.5) / leaving[each.fromStage]);
+    }
+}
+
+void ChainPainter::cover(const chain::ChainStage &stage, double left, double y)
+{
+    constexpr double kBar = 40;
+    if (stage.needs == 0 || std::isnan(stage.cov)) {
+        m_canvas.text(m_words.t("noNeeds"), left, y + 12, "muted", 0.92, false, HAlign::Left,
+            m_layout.column);
+        return;
+    }
+    const bool isLow = stage.cov < kLowCover;
+    m_canvas.add(bar(QRectF(left, y + 5, kBar, 6), stage.cov,
+        m_theme.color(isLow ? "error" : "accent"), m_theme));
+    m_canvas.text(m_texts.percent(stage.cov), left + kBar + 7, y + 12.5, isLow ? "error" : "text",
+        0.96, true);
+}
+
+void ChainPainter::stage(std::size_t index, double top)
+{
+    const chain::ChainStage &stage = m_in.report.stages[index];
+    const double left = m_layout.left(index);
+    const bool isWeakest = m_words.isWeakest(index);
+    Mark mark;
+    mark.id = QStringLiteral("stage/") + stage.code;
+    mark.area = QRectF(left - 8, top, m_layout.column + 16, ChainLayout::kHeader - 12);
+    const QString counted = m_words.counted(stage);
+    const QString covered = m_words.covered(stage);
+    mark.name = QStringList{m_words.stage(index), counted, covered}.join(QLatin1String(": "))
+        + (isWeakest ? QStringLiteral(", ") + m_words.t("isWeakest") : QString());
+    mark.row = {m_words.stage(index), counted, {}, covered, {}};
+    if (isWeakest) {
+        mark.drawings.push_back(
+            Shape{roundedRect(mark.area, 6), m_theme.color("errorTint"), {}, Pattern::None, {}});
+    }
+    m_scene.marks.push_back(std::move(mark));
+    double y = top + 4;
+    const QStringList lines = wrapped(m_words.stage(index), m_layout.column, 2, 1, true);
+    for (const QString &line : lines) {
+        m_canvas.text(line, left, y + 14, "text", 1, true);
+        y += 17;
+    }
+    m_canvas.text(counted, left, y + 13, "muted", 0.92, false, HAlign::Left, m_layout.column);
+    y += 17;
+    cover(stage, left, y);
+    if (isWeakest) {
+        m_canvas.text(m_words.t("isWeakest"), left, y + 29, "error", 0.92, true, HAlign::Left,
+            m_layout.column);
+    }
+}
+
+void ChainPainter::box(std::size_t index, const chain::ChainFacility &facility, const QRectF &area)
+{
+    const bool isSelected = m_in.selected.contains(facility.key);
+    const QString name = m_words.facility(facility.key);
+    const QString region = m_words.region(facility.region);
+    Mark mark;
+    mark.id = QStringLiteral("box/%1/%2").arg(m_in.report.stages[index].code).arg(facility.key);
+    mark.name = m_words.t(facility.isComing ? "boxComing"
+            : facility.isPartner            ? "boxPartner"
+                                            : "box",
+        {name, region, m_words.plural("linksOf", facility.links)});
+    mark.area = area;
+    mark.row = {
+        m_words.stage(index), name, region, m_words.plural("linksOf", facility.links), QString()};
+    const char *fill = isSelected ? "selection" : facility.isPartner ? "raised" : "surface";
+    mark.drawings.push_back(Shape{roundedRect(area, 4), m_theme.color(fill),
+        {m_theme.color(isSelected    ? "accent"
+                 : facility.isComing ? "lineStrong"
+                                     : "line"),
+            isSelected ? 1.6 : 1, facility.isComing},
+        Pattern::None, {}});
+    const double size = 0.92;
+    const QString shown = elided(name, area.width() - 30, size, isSelected);
+    mark.drawings.push_back(
+        Label{shown, {area.left() + 23, area.center().y() + 4.4}, size, isSelected,
+            m_theme.color(isSelected                          ? "selectionText"
+                    : facility.isPartner || facility.isComing ? "muted"
+                                                              : "text"),
+            HAlign::Left, {}});
+    m_scene.marks.push_back(std::move(mark));
+    const bool isKnown = facility.region >= 0 && std::size_t(facility.region) < m_categories.size();
+    m_scene.marks.back().drawings.push_back(
+        regionMark(isKnown ? m_categories[std::size_t(facility.region)] : -1,
+            {area.left() + 12, area.center().y()}, 5.5, m_theme));
+}
+
+void ChainPainter::more(std::size_t index, std::size_t hidden, const QRectF &area)
+{
+    Mark mark;
+    mark.id = QStringLiteral("more/") + m_in.report.stages[index].code;
+    mark.name = m_words.plural("moreIn", qint64(hidden), {m_words.stage(index)});
+    mark.area = area;
+    mark.drawings.push_back(Shape{roundedRect(area, 4), m_theme.color("raised"),
+        {m_theme.color("line"), 1, false}, Pattern::None, {}});
+    mark.drawings.push_back(
+        Label{m_words.plural("more", qint64(hidden)), {area.left() + 10, area.center().y() + 4.4},
+            0.92, false, m_theme.color("link"), HAlign::Left, {}});
+    m_scene.marks.push_back(std::move(mark));
+}
+
+void ChainPainter::boxes(std::size_t index)
+{
+    const chain::ChainStage &stage = m_in.report.stages[index];
+    const double top = m_y + ChainLayout::kHeader;
+    if (stage.facilities.empty()) {
+        const QRectF area = m_layout.box(index, 0, top);
+        m_canvas.add(Shape{
+            roundedRect(area, 4), {}, {m_theme.color("lineStrong"), 1, true}, Pattern::None, {}});
+        m_canvas.text(m_words.t("nobody"), area.center().x(), area.center().y() + 4.4,
+            stage.needs > 0 ? "error" : "muted", 0.92, false, HAlign::Centre, area.width() - 8);
+        return;
+    }
+    const std::size_t shown = shownOf(stage);
+    for (std::size_t i = 0; i < shown; ++i) {
+        box(index, stage.facilities[i], m_layout.box(index, i, top));
+    }
+    if (shown < stage.facilities.size()) {
+        more(index, stage.facilities.size() - shown, m_layout.box(index, shown, top));
+    }
+}
+
+void ChainPainter::paint()
+{
+    m_categories = regionCategories(m_snapshot);
+    heading();
+    placeBoxes(m_y + ChainLayout::kHeader);
+    links();
+    for (std::size_t i = 0; i < m_in.report.stages.size(); ++i) {
+        stage(i, m_y);
+        boxes(i);
+    }
+    m_y += ChainLayout::kHeader + double(m_layout.rows) * (ChainLayout::kBox + ChainLayout::kBoxGap)
+        + 10;
+    m_canvas.line(Canvas::kPadding, m_y, Canvas::kPadding + m_layout.width, m_y);
+    m_y = addLegend(m_canvas, chainLegend(m_in.report, m_words, m_categories, m_theme),
+              Canvas::kPadding, m_y + 8, m_layout.width)
+        + 6;
+    m_y = m_canvas.source(m_in.caption, m_texts, m_y, m_layout.width);
+    m_scene.size = QSizeF(std::ceil(m_layout.width + 2 * Canvas::kPadding), std::ceil(m_y));
+}
+
+} // namespace
+
+Scene chainScene(const ChainInput &input, const snapshot::Snapshot &snapshot,
+    const text::Texts &texts, const Theme &theme)
+{
+    Scene scene;
+    scene.language = texts.languageTag();
+    scene.background = theme.color("surface");
+    ChainPainter(input, snapshot, texts, theme, scene).paint();
+    return scene;
+}
+
+} // namespace trama::render
