@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 class QStackedWidget;
+class QToolButton;
 
 namespace trama::ui {
 

@@ -112,7 +112,7 @@ void OverviewPage::refreshPeople()
     m_change->setTile(tr("Last change"),
         change.isValid() ? texts().date(change.date()) : texts().percent(NAN),
         tr("at %1, revision %2")
-            .arg(locale().toString(change.time(), QLocale::ShortFormat),
+            .arg(ui::locale().toString(change.time(), QLocale::ShortFormat),
                 texts().integer(workspace().revision())));
 }
 
