@@ -201,6 +201,9 @@ void ComparePage::drawProfile(const compare::ProfileInput &input)
 
 void ComparePage::openFact(const QString &id)
 {
+    if (id.isEmpty()) {
+        return; // a row of the table: it is about all regions
+    }
     const QString fact = id.section(QLatin1Char('/'), 1, -2);
     const int region = regions()[std::size_t(id.section(QLatin1Char('/'), -1).toInt())];
     const QString kind = fact.section(QLatin1Char('/'), 0, 0);
