@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/complement_list.h"
 
-#if __has_include("ui/commands/action_commands.h")
+#include "core/gap/judge/lending.h"
 #include "ui/commands/action_commands.h"
-#define HAS_ACTIONS
-#endif
 #include "ui/compare/complement_card.h"
 #include "ui/render/gap_matrix_scene.h"
 #include "ui/render/parts/palette.h"
@@ -118,8 +116,10 @@ void ComplementList::addLoan(const compare::Loan &loan, int index)
     words.boldNames = {words.regions[0].name, words.regions[1].name};
     words.pill = tr("Borrow +%1").arg(texts().number(loan.lender.borrow, 2));
     ComplementCard *card = addCard(words, index);
-    const auto keys
-        = [this, loan] { return compare::lendable(m_workspace.snapshot(), *m_report, loan); };
+    const auto keys = [this, loan] {
+        return gap::lendingFacilities(m_workspace.snapshot(), m_report->settings,
+            m_report->needs[loan.need], loan.lender.region);
+    };
     connect(card, &ComplementCard::mapRequested, this,
         [this, keys] { open(Target::Kind::OnMap, keys()); });
     connect(card, &ComplementCard::rowsRequested, this,
@@ -173,16 +173,12 @@ void ComplementList::askWhy(std::size_t need)
 
 void ComplementList::act(std::size_t need)
 {
-#ifdef HAS_ACTIONS
     const auto made = makeAction(m_workspace, m_report->needs[need]);
     if (!made) {
         m_workspace.say(made.error());
         return;
     }
     m_workspace.show({Target::Kind::Action, {}, *made, {}, {}});
-#else
-    Q_UNUSED(need)
-#endif
 }
 
 } // namespace trama::ui

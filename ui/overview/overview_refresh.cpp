@@ -38,6 +38,7 @@ int organisationsOf(const storage::Project &project, const QSet<storage::Key> &f
 void OverviewPage::retranslate()
 {
     m_import->setText(tr("Import…"));
+    m_add->setText(tr("Add Facility"));
     m_empty->setText(tr("Start: import a list, or type the first facility."));
     m_empty->setPrimaryText(tr("Import a List…"));
     m_empty->setLinkText(tr("Type the first facility"));
