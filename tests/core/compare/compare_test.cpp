@@ -145,8 +145,10 @@ TEST_CASE("Bremen can lend pilot production to Groningen", "[compare]")
     CHECK(first.gain == Approx(0.18).margin(0.005));
     for (const Loan &loan : found.loans) {
         CHECK(lab.report.needs[loan.need].at.region != loan.lender.region);
-        CHECK(
-            lendable(lab.snapshot, lab.report, loan).size() == std::size_t(loan.lender.facilities));
+        CHECK(gap::lendingFacilities(lab.snapshot, lab.report.settings, lab.report.needs[loan.need],
+                  loan.lender.region)
+                  .size()
+            == std::size_t(loan.lender.facilities));
     }
 }
 
