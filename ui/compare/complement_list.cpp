@@ -36,6 +36,7 @@ ComplementList::ComplementList(Workspace &workspace, QWidget *parent)
     , m_sub(new ThemeLabel("small", "muted", this))
     , m_cards(new QVBoxLayout)
     , m_more(linkButton("allComplements", this))
+    , m_certainty(new ThemeLabel("small", "muted", this))
 {
     setObjectName(QStringLiteral("complements"));
     m_title->setWordWrap(false);
@@ -50,6 +51,11 @@ ComplementList::ComplementList(Workspace &workspace, QWidget *parent)
     all->addLayout(head);
     all->addLayout(m_cards);
     all->addWidget(m_more, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(dp(8));
+    foot->addWidget(new IconLabel("method", "muted", 16, this), 0, Qt::AlignTop);
+    foot->addWidget(m_certainty, 1);
+    all->addLayout(foot);
     all->addStretch(1);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_isAll = !m_isAll;
@@ -60,6 +66,18 @@ ComplementList::ComplementList(Workspace &workspace, QWidget *parent)
 void ComplementList::retranslate()
 {
     m_title->setText(tr("Complementarities"));
+}
+
+void ComplementList::setCertainty(int facilities, int notChecked)
+{
+    QStringList words{tr("How sure is this?"), tr("%n facilities compared,", nullptr, facilities),
+        tr("%n of them not checked for 24 months.", nullptr, notChecked)};
+    if (m_report) {
+        words.append(tr("Needs come from %1.")
+                         .arg(texts().get(
+                             QLatin1String("gap.needs-from.") + gap::code(m_report->needsFrom))));
+    }
+    m_certainty->setText(words.join(QLatin1Char(' ')));
 }
 
 int ComplementList::count() const
