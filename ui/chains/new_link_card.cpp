@@ -9,6 +9,7 @@
 #include <QCollator>
 #include <QComboBox>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 

@@ -17,7 +17,7 @@ namespace trama::ui {
 namespace {
 
 constexpr double kNearest = 25; ///< metres of a dp
-constexpr double kFarthest = 15'000;
+constexpr double kFarthest = 15000;
 constexpr QMarginsF kCards(72, 100, 230, 56); ///< dp that cards take from the picture
 
 } // namespace

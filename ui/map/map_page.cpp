@@ -20,7 +20,7 @@ namespace trama::ui {
 
 namespace {
 
-constexpr std::size_t kAtOnce = 12'000; ///< more facilities are made ready in the background
+constexpr std::size_t kAtOnce = 12000; ///< more facilities are made ready in the background
 constexpr double kZoomStep = 1.5;
 constexpr int kButtonsLeft = 46; ///< dp that the buttons take at the left of the map
 
