@@ -2,7 +2,6 @@
 #include "app/cli/pictures.h"
 
 #include "app/cli/output.h"
-#include "ui/render/map/map_input.h"
 #include "ui/render/output.h"
 
 #include <cmath>
@@ -21,21 +20,13 @@ QStringList notices(const Analysis &analysis, const text::Texts &texts)
 Result<render::Scene> picture(const Analysis &analysis, const AnalysisOptions &options,
     const QString &kind, QSizeF size, const text::Texts &texts, render::ThemeKind theme)
 {
-    const render::Theme &tokens = render::Theme::get(theme);
-    if (kind == QLatin1String("map")) {
-        render::MapInput input = render::mapInput(analysis.shown);
-        input.geometry = render::mapGeometry(analysis.regions);
-        input.size = size;
-        input.sub = texts.date(analysis.report.settings.asOf);
-        input.caption.notices = notices(analysis, texts);
-        return render::mapScene(input, texts, tokens);
-    }
-    render::ChartInput input{analysis.report, analysis.shown, analysis.regions.name, {}, {}, {}};
-    input.caption.notices = notices(analysis, texts);
-    input.rows = options.rows.empty() ? std::nullopt : gap::axisFromCode(fromStd(options.rows));
-    input.columns
-        = options.columns.empty() ? std::nullopt : gap::axisFromCode(fromStd(options.columns));
-    return render::chartScene(kind, input, texts, tokens);
+    const auto axis = [](const std::string &code) {
+        return code.empty() ? std::nullopt : gap::axisFromCode(fromStd(code));
+    };
+    return render::reportPicture(kind,
+        {analysis.report, analysis.shown, analysis.regions, notices(analysis, texts),
+            axis(options.rows), axis(options.columns), size},
+        texts, render::Theme::get(theme));
 }
 
 void writePicture(

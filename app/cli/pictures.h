@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/cli/analysis.h"
-#include "ui/render/chart_kinds.h"
-#include "ui/render/map_scene.h"
+#include "ui/render/report_picture.h"
 
 namespace trama::cli {
 

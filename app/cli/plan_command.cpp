@@ -3,7 +3,7 @@
 #include "app/cli/pictures.h"
 #include "core/plan/action_plan.h"
 #include "core/plan/plan_findings.h"
-#include "ui/render/documents/document_writer.h"
+#include "ui/render/documents/frozen_figures.h"
 
 #include <QFileInfo>
 
@@ -62,11 +62,16 @@ Result<void> writePlan(
     if (!document) {
         return tl::unexpected(document.error());
     }
+    const auto frozen = render::frozenFigures(*analysis.project, *document);
+    if (!frozen) {
+        return tl::unexpected(frozen.error());
+    }
     const auto draw = [&](const QString &figure) {
         constexpr QSizeF kMapSize(1120, 760);
         return picture(analysis, arguments.analysis, figure, kMapSize, texts);
     };
-    return render::writeDocument(*document, fromStd(arguments.out), draw);
+    return render::writeDocument(
+        *document, fromStd(arguments.out), render::withFrozenFigures(*frozen, draw));
 }
 
 void makePlan(Context &context, const Arguments &arguments)

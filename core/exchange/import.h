@@ -15,6 +15,9 @@ struct ImportOptions {
     QString entity; ///< empty = told from the columns ("infrastructure" in doubt)
     QHash<QString, QString>
         map; ///< column -> field, over what the names propose; "" leaves a column out
+    /// What words of the file stand for where it uses its own: list ("facility_type") -> word ->
+    /// code.
+    QHash<QString, QHash<QString, QString>> words;
     QString sheet;
     QString layer;
     QString encoding; ///< empty = detected

@@ -10,6 +10,21 @@ namespace trama::plan {
 
 namespace {
 
+/// The evidence as it was frozen, whatever the data says today.
+void addFrozenFigures(PlanBlocks &blocks, const ActionRow &action)
+{
+    for (const storage::Record &figure : action.figures) {
+        const storage::Key picture = fieldKey(figure, "figure");
+        if (picture == 0) {
+            continue;
+        }
+        blocks.add(Figure{frozenFigureId(picture), fieldText(figure, "caption"), {}, 16, 14});
+        if (const QString date = blocks.date(fieldText(figure, "data_date")); !date.isEmpty()) {
+            blocks.note(blocks.words("plan.evidence.frozen", {date}));
+        }
+    }
+}
+
 void addFigures(PlanBlocks &blocks)
 {
     struct Kind {
@@ -52,6 +67,11 @@ void addSources(PlanBlocks &blocks, const PlanRows &rows)
 
 } // namespace
 
+QString frozenFigureId(storage::Key picture)
+{
+    return QLatin1String(kFrozenFigure) + QString::number(picture);
+}
+
 Result<Document> actionPlanDocument(
     const storage::Project &project, const PlanInput &input, const text::Texts &texts)
 {
@@ -81,6 +101,7 @@ Result<Document> actionPlanDocument(
         if (evidence) {
             evidence->addTo(blocks, action, number);
         }
+        addFrozenFigures(blocks, action);
     });
     addSignatures(blocks, *rows, input.includePersons);
     blocks.add(PageBreak{});

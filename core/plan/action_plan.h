@@ -23,10 +23,14 @@ struct PlanInput {
                          ///< it applies
 };
 
+/// Id of a figure that was frozen as a picture of the project: this and the picture's key.
+inline constexpr char kFrozenFigure[] = "frozen/";
+QString frozenFigureId(storage::Key picture);
+
 /// The action plan in the Interreg Europe form, 2014-2020 or 2021-2027 by its template, with the
-/// evidence of each action and an annex: figures "matrix", "ranking" and "map", gaps and advice,
-/// sources, method. Empty fields say "not stated". Fails with UnknownName where the project has no
-/// such plan, and with what storage says.
+/// evidence of each action (frozen figures too) and an annex: figures "matrix", "ranking" and
+/// "map", gaps and advice, sources, method. Empty fields say "not stated". Fails with UnknownName
+/// where the project has no such plan, and with what storage says.
 Result<Document> actionPlanDocument(
     const storage::Project &project, const PlanInput &input, const text::Texts &texts);
 

@@ -42,6 +42,13 @@ Result<std::vector<Record>> recordsOf(
     return records;
 }
 
+/// A row without a position comes after those that have one.
+qint64 placeOf(const Record &record)
+{
+    const QVariant position = record.values.value(QStringLiteral("position"));
+    return position.isNull() ? std::numeric_limits<qint64>::max() : position.toLongLong();
+}
+
 Result<ActionRow> actionRow(const storage::Project &project, Record record,
     const std::function<bool(const QString &tier)> &mayShow)
 {
@@ -53,9 +60,13 @@ Result<ActionRow> actionRow(const storage::Project &project, Record record,
     if (!event) {
         return tl::unexpected(event.error());
     }
+    auto figures = figuresOf(project, record.key);
+    if (!figures) {
+        return tl::unexpected(figures.error());
+    }
     const bool isShown = !mayShow || mayShow(fieldText(*practice, "tier"));
-    return ActionRow{
-        std::move(record), isShown ? fieldText(*practice, "title") : QString(), std::move(*event)};
+    return ActionRow{std::move(record), isShown ? fieldText(*practice, "title") : QString(),
+        std::move(*event), std::move(*figures)};
 }
 
 Result<std::vector<ActionRow>> actionsOf(const storage::Project &project, Key plan,
@@ -76,13 +87,9 @@ Result<std::vector<ActionRow>> actionsOf(const storage::Project &project, Key pl
         }
         actions.push_back(std::move(*action));
     }
-    // An action without a position comes after those that have one.
-    const auto place = [](const ActionRow &action) {
-        const QVariant position = action.record.values.value(QStringLiteral("position"));
-        return position.isNull() ? std::numeric_limits<qint64>::max() : position.toLongLong();
-    };
-    std::stable_sort(actions.begin(), actions.end(),
-        [&](const ActionRow &a, const ActionRow &b) { return place(a) < place(b); });
+    std::stable_sort(actions.begin(), actions.end(), [](const ActionRow &a, const ActionRow &b) {
+        return placeOf(a.record) < placeOf(b.record);
+    });
     return actions;
 }
 
@@ -134,6 +141,19 @@ Result<QVector<Key>> keysOf(
         return fail(ErrorCode::Storage, {QLatin1String(entity)}, project.path());
     }
     return keys;
+}
+
+Result<std::vector<Record>> figuresOf(const storage::Project &project, Key action)
+{
+    auto records = keysOf(project, "action_figure", QStringLiteral("action"), action)
+                       .and_then([&](const QVector<Key> &keys) {
+                           return recordsOf(project, "action_figure", keys);
+                       });
+    if (records) {
+        std::stable_sort(records->begin(), records->end(),
+            [](const Record &a, const Record &b) { return placeOf(a) < placeOf(b); });
+    }
+    return records;
 }
 
 Result<PlanRows> readPlan(const storage::Project &project, Key key,

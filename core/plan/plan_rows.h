@@ -10,6 +10,8 @@ struct ActionRow {
     storage::Record record;
     QString practice; ///< title; empty = none, or withheld
     storage::Record event; ///< key 0 = none
+    std::vector<storage::Record>
+        figures; ///< frozen evidence (action_figure), by position, then key
     QString text(const char *field) const;
 };
 
@@ -31,6 +33,10 @@ storage::Key fieldKey(const storage::Record &record, const char *field);
 /// Keys of an entity's rows in order; `parent` limits them to those whose `field` holds it.
 Result<QVector<storage::Key>> keysOf(const storage::Project &project, const char *entity,
     const QString &field = {}, storage::Key parent = 0);
+
+/// The frozen figures of an action, by position, then key.
+Result<std::vector<storage::Record>> figuresOf(
+    const storage::Project &project, storage::Key action);
 
 /// Reads plan `key`, or the first where it is 0. UnknownName where there is none.
 Result<PlanRows> readPlan(const storage::Project &project, storage::Key key,

@@ -26,7 +26,9 @@ RowImport::RowImport(storage::Writer &writer, const ImportPlan &plan, const Sour
 {
     if (!plan.serviceUses.isEmpty()) {
         m_service.emplace(*domain::findEntity("service"), plan.serviceUses, plan.decimals);
+        m_service->teach(options.words);
     }
+    m_row.teach(options.words);
 }
 
 /// One source a file name, so that a newer edition of a list finds its own rows.

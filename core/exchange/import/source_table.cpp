@@ -25,7 +25,7 @@ Result<SourceTable> readText(const QString &path, const ImportOptions &options)
         return tl::unexpected<Error>(csv.error());
     }
     return SourceTable{
-        std::move(csv->table), {}, csv->encoding, csv->separator, std::move(csv->issues)};
+        std::move(csv->table), {}, csv->encoding, csv->separator, std::move(csv->issues), {}};
 }
 
 } // namespace
@@ -45,6 +45,7 @@ Result<SourceTable> readSource(const QString &path, const ImportOptions &options
     SourceTable source;
     source.table = std::move(read->table);
     source.wkb = std::move(read->wkb);
+    source.layers = std::move(read->layers);
     source.encoding = QStringLiteral("UTF-8");
     if (read->recoded > 0) {
         source.issues.append(Issue{QFileInfo(path).fileName(), 0, {}, {}, Severity::Warning,

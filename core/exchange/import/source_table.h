@@ -13,6 +13,7 @@ struct SourceTable {
     QString encoding;
     QString separator;
     Issues issues;
+    QStringList layers; ///< of a file that may hold several tables; empty for text
 };
 
 /// Reads text in process, every other kind through the worker; the ending of the name decides.

@@ -57,8 +57,7 @@ public:
 private:
     bool canLend(const Answer &answer) const
     {
-        return answer.counts() && m_countries.admits(m_region, answer)
-            && !(answer.use.ratio() >= m_settings.fullFrom);
+        return gap::canLend(m_region, answer, m_countries, m_settings);
     }
 
     const Place &placeOf(const Answer &answer) const
@@ -185,6 +184,13 @@ private:
 };
 
 } // namespace
+
+bool canLend(
+    int region, const Answer &answer, const Countries &countries, const GapSettings &settings)
+{
+    return answer.counts() && countries.admits(region, answer)
+        && !(answer.use.ratio() >= settings.fullFrom);
+}
 
 std::vector<Lender> lenders(int region, double missing, const Pool &pool, const Places &places,
     const Countries &countries, const std::vector<snapshot::RegionRow> &regions,

@@ -6,6 +6,10 @@
 
 namespace trama::gap {
 
+/// Whether a facility could lend to the users of `region`: it counts, admits them and has room.
+bool canLend(
+    int region, const Answer &answer, const Countries &countries, const GapSettings &settings);
+
 /// Who could lend for a need of `region` that lacks `missing` open facilities, best first, at most
 /// kLendersKept: min(1, sum a_f / max(1, missing)) over the facilities that answer, admit and have
 /// room (METHODS.md, "Borrow"). Minutes are of the nearest facility, by its point, else its

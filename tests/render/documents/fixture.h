@@ -2,9 +2,8 @@
 #pragma once
 
 #include "tests/support/temporary.h"
+#include "tests/support/unzipped.h"
 #include "ui/render/documents/document_writer.h"
-
-#include <QHash>
 
 #include <optional>
 
@@ -24,8 +23,6 @@ QByteArray fileBytes(const QString &path);
 /// Writes the document to a file of that ending in the folder and gives its bytes.
 QByteArray written(
     const TemporaryFolder &folder, const plan::Document &document, const QString &ending);
-/// The parts of a zip file by name, in `order`.
-QHash<QString, QByteArray> unzipped(const QString &path, QStringList *order = nullptr);
 /// What a program prints, or nullopt with a warning of the test where it is not installed.
 std::optional<QByteArray> printedBy(const QString &program, const QStringList &arguments);
 

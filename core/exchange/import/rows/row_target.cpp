@@ -34,6 +34,14 @@ RowTarget::RowTarget(
     }
 }
 
+void RowTarget::teach(const QHash<QString, QHash<QString, QString>> &words)
+{
+    for (Column &column : m_columns) {
+        CodeReader &codes = column.reader.codes();
+        codes.teach(words.value(codes.list()));
+    }
+}
+
 CellValue &RowTarget::cell(const char *field)
 {
     return m_cells[static_cast<std::size_t>(domain::fieldIndex(*m_entity, field))];

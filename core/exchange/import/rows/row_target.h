@@ -16,6 +16,8 @@ public:
     RowTarget(
         const domain::Entity &entity, const QVector<ColumnUse> &uses, const QByteArray &decimals);
 
+    /// What words of the file stand for, by code list.
+    void teach(const QHash<QString, QHash<QString, QString>> &words);
     const domain::Entity &entity() const { return *m_entity; }
     /// Reads the cells of one row. Fails only where the project cannot be read.
     Result<void> read(

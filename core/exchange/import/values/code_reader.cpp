@@ -44,6 +44,10 @@ bool CodeReader::isOpen() const
 
 QString CodeReader::code(const QString &word) const
 {
+    const auto taught = m_taught.constFind(word);
+    if (taught != m_taught.constEnd()) {
+        return *taught;
+    }
     if (m_list == nullptr) {
         return word;
     }

@@ -23,6 +23,9 @@ public:
     /// at ',' where every part is a known code.
     CodeReader(const char *list, bool isMany);
 
+    /// Words of the file and the codes they stand for, before the first is read.
+    void teach(const QHash<QString, QString> &words) { m_taught = words; }
+    const QString &list() const { return m_name; }
     const ReadCodes &read(std::string_view utf8);
     /// The code of one word, or empty.
     QString code(const QString &word) const;
@@ -36,6 +39,7 @@ private:
     QString m_name;
     const vocabulary::CodeList *m_list = nullptr;
     bool m_isMany = false;
+    QHash<QString, QString> m_taught;
     QHash<QByteArray, ReadCodes> m_known;
 };
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/preview.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
+
+namespace trama::ui {
+
+/// Reads, checks and takes in one list in a thread of its own, on a connection of its own. One
+/// piece of work at a time; owned by the dialog, which hears the end in the GUI thread.
+class ImportJob : public QObject {
+    Q_OBJECT
+public:
+    explicit ImportJob(const QString &project, QObject *parent = nullptr);
+    ~ImportJob() override; ///< cancels and waits
+
+    bool isBusy() const { return m_watcher.isRunning(); }
+    void preview(const QString &path, const exchange::ImportOptions &options);
+    /// `options.isDryRun` checks without writing.
+    void run(const QString &path, const exchange::ImportOptions &options);
+    void cancel(); ///< what was written is rolled back
+
+Q_SIGNALS:
+    void progressed(qint64 done, qint64 all);
+    void previewed(const trama::Result<trama::exchange::ListPreview> &preview);
+    void ran(const trama::Result<trama::exchange::ImportReport> &report);
+
+private:
+    void start(std::function<void()> work);
+
+    QString m_project;
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    std::function<void()> m_told; ///< what to say when the thread is done
+    QFutureWatcher<void> m_watcher;
+};
+
+} // namespace trama::ui

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the dialog has done in the background and what becomes of it; how it looks is in
+// import_dialog.cpp.
+#include "ui/exchange/import_dialog.h"
+
+#include "ui/exchange/import_job.h"
+#include "ui/exchange/models/issue_text.h"
+#include "ui/exchange/models/list_preview_model.h"
+#include "ui/exchange/steps/check_step.h"
+#include "ui/exchange/steps/columns_step.h"
+#include "ui/exchange/steps/source_step.h"
+#include "ui/exchange/steps/summary_step.h"
+#include "ui/shell/dialogs.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/parts.h"
+
+#include <QCoreApplication>
+#include <QProgressBar>
+
+namespace trama::ui {
+
+namespace {
+
+QSet<storage::Key> facilityKeys(const Workspace &workspace)
+{
+    QSet<storage::Key> keys;
+    for (const auto &chunk : workspace.snapshot().chunks()) {
+        for (const storage::Key key : chunk->key) {
+            keys.insert(key);
+        }
+    }
+    return keys;
+}
+
+} // namespace
+
+void ImportDialog::readAgain()
+{
+    m_isChecked = false;
+    m_progress->setRange(0, 0);
+    m_doing->setText(tr("Reading the file"));
+    m_job->preview(m_path, m_options);
+    settle();
+}
+
+void ImportDialog::takePreview(const Result<exchange::ListPreview> &preview)
+{
+    m_isRead = preview.has_value();
+    m_error->setVisible(!m_isRead);
+    if (preview) {
+        m_preview = *preview;
+        m_rows->set(m_preview);
+        showFields();
+        m_source->setPreview(m_preview, m_options);
+        m_columns->setPreview(m_preview);
+    } else {
+        showError(preview.error());
+    }
+    settle();
+    Q_EMIT settled();
+}
+
+void ImportDialog::showFields()
+{
+    QStringList names;
+    for (const QString &field : std::as_const(m_preview.fields)) {
+        names.append(mappedFieldName(m_preview.entity, field));
+    }
+    m_rows->setFields(names);
+}
+
+void ImportDialog::chooseField(int column, const QString &field)
+{
+    static const QStringList kOfMany{QStringLiteral("keywords"), QStringLiteral("domains")};
+    m_isChecked = false;
+    const qsizetype before = m_preview.fields.indexOf(field);
+    const bool isTaken = !field.isEmpty() && before >= 0 && before != column;
+    if (isTaken && !kOfMany.contains(field)) { // one column a field
+        m_preview.fields[before] = QString();
+        m_options.map.insert(m_preview.headers[before], QStringLiteral(""));
+        m_columns->setField(int(before), {});
+    }
+    m_preview.fields[column] = field;
+    m_options.map.insert(m_preview.headers[column], field.isNull() ? QStringLiteral("") : field);
+    m_options.entity = m_preview.entity; // settled: other names must not tell otherwise
+    showFields();
+    settle();
+}
+
+void ImportDialog::check()
+{
+    m_isChecked = false;
+    m_isImporting = false;
+    m_error->hide();
+    m_progress->setRange(0, 0);
+    m_doing->setText(tr("Checking every row"));
+    exchange::ImportOptions options = m_options;
+    options.isDryRun = true;
+    m_job->run(m_path, options);
+    settle();
+}
+
+void ImportDialog::import()
+{
+    m_isImporting = true;
+    m_error->hide();
+    m_progress->setRange(0, 0);
+    m_doing->setText(tr("Importing"));
+    m_job->run(m_path, m_options);
+    settle();
+}
+
+void ImportDialog::takeReport(const Result<exchange::ImportReport> &report)
+{
+    if (!report) {
+        showError(report.error());
+    } else if (m_isImporting) {
+        finish(*report);
+    } else {
+        m_report = *report;
+        m_isChecked = true;
+        m_rows->setIssues(m_report.issues);
+        m_check->setReport(m_report);
+        m_summary->setReport(m_report);
+    }
+    m_isImporting = false;
+    settle();
+    Q_EMIT settled();
+}
+
+void ImportDialog::showError(const Error &error)
+{
+    const bool isCancelled = error.code == ErrorCode::Cancelled;
+    m_error->setText(isCancelled ? tr("Stopped. Nothing was written.") : texts().error(error));
+    m_error->show();
+}
+
+void ImportDialog::finish(const exchange::ImportReport &report)
+{
+    const QSet<storage::Key> before = facilityKeys(m_workspace);
+    if (const Result<void> done = m_workspace.reload(); !done) {
+        return showError(done.error());
+    }
+    snapshot::Filter added;
+    added.keys = facilityKeys(m_workspace).subtract(before);
+    if (!added.keys.isEmpty()) {
+        m_workspace.setWorkingRegion(-1);
+        m_workspace.show({Target::Kind::Rows, {}, 0, added, {}});
+    }
+    QStringList finding{
+        tr("%n added", nullptr, int(report.added)), tr("%n updated", nullptr, int(report.updated))};
+    if (report.skipped > 0) {
+        finding.append(tr("%n left out", nullptr, int(report.skipped)));
+    }
+    Workspace *workspace = &m_workspace;
+    const auto undo = [workspace, added] {
+        if (const auto undone = workspace->undo(); !undone) {
+            workspace->say(undone.error());
+        } else if (workspace->filter() == added) {
+            workspace->setFilter({});
+        }
+    };
+    m_workspace.say({Message::Level::Success, finding.join(QStringLiteral(", ")),
+        tr("From %1.").arg(report.file), tr("Undo"), undo});
+    accept();
+}
+
+void ImportDialog::reject()
+{
+    if (m_job->isBusy()) {
+        m_job->cancel(); // what is running ends, and what it wrote is rolled back
+        if (m_isImporting) {
+            return;
+        }
+    }
+    QDialog::reject();
+}
+
+void importList(Workspace &workspace, QWidget *parent, const QString &path)
+{
+    const auto translated = [](const char *text) {
+        return QCoreApplication::translate("trama::ui::ImportDialog", text);
+    };
+    QString file = path;
+    if (file.isEmpty()) {
+        file = dialogs().openFile(parent,
+            translated(QT_TRANSLATE_NOOP("trama::ui::ImportDialog", "Import a List")),
+            translated(QT_TRANSLATE_NOOP("trama::ui::ImportDialog",
+                "Lists (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx "
+                "*.ods)")));
+    }
+    if (file.isEmpty() || !workspace.isOpen()) {
+        return;
+    }
+    auto *dialog = new ImportDialog(workspace, file, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace trama::ui

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/steps/check_step.h"
+
+#include "ui/exchange/models/issue_model.h"
+#include "ui/exchange/models/list_preview_model.h"
+#include "ui/exchange/steps/preview_table.h"
+#include "ui/exchange/steps/word_fix.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/parts.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trama::ui {
+
+namespace {
+
+using exchange::Severity;
+
+constexpr int kRowsSegment = 4; ///< after all, errors, warnings, notes
+constexpr int kWidths[IssueModel::ColumnCount]{104, 70, 120, 170, 300};
+
+} // namespace
+
+CheckStep::CheckStep(ListPreviewModel *rows, QWidget *parent)
+    : ImportStep(parent)
+    , m_issues(new IssueModel(this))
+    , m_kinds(new Segmented(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_rows(new PreviewTable(rows, this))
+    , m_none(new ThemeLabel("body", "muted", this))
+    , m_fix(new WordFix(this))
+{
+    m_kinds->setObjectName(QStringLiteral("issueKinds"));
+    m_table->setObjectName(QStringLiteral("importIssues"));
+    m_rows->setObjectName(QStringLiteral("checkedRows"));
+    m_table->setModel(m_issues);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_rows);
+    m_stack->addWidget(m_none);
+    m_none->setAlignment(Qt::AlignCenter);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(dp(12));
+    sides->addWidget(m_stack, 1);
+    sides->addWidget(m_fix);
+    body()->addWidget(m_kinds, 0, Qt::AlignLeft);
+    body()->addLayout(sides, 1);
+    connect(m_kinds, &Segmented::currentChanged, this, &CheckStep::showKind);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CheckStep::showFix);
+    connect(m_fix, &WordFix::chosen, this, &CheckStep::wordTaught);
+}
+
+void CheckStep::setWidths()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(dp(28));
+    for (int column = 0; column < IssueModel::ColumnCount; ++column) {
+        m_table->setColumnWidth(column, dp(kWidths[column]));
+    }
+}
+
+void CheckStep::setReport(const exchange::ImportReport &report)
+{
+    m_report = report;
+    m_issues->set(report.issues);
+    setWidths();
+    m_rows->fitColumns();
+    retranslate();
+    showKind();
+}
+
+void CheckStep::showKind()
+{
+    const int kind = m_kinds->current();
+    if (kind == kRowsSegment) {
+        m_stack->setCurrentWidget(m_rows);
+        m_fix->hide();
+        return;
+    }
+    const std::optional<Severity> severities[]{
+        std::nullopt, Severity::Error, Severity::Warning, Severity::Note};
+    m_issues->setSeverity(severities[kind]);
+    m_stack->setCurrentWidget(m_issues->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_none);
+    if (m_issues->rowCount() > 0) {
+        m_table->setCurrentIndex(m_issues->index(0, 0));
+    }
+    showFix();
+}
+
+void CheckStep::showFix()
+{
+    const int row = m_table->currentIndex().row();
+    const bool hasRow = row >= 0 && row < m_issues->rowCount();
+    if (!hasRow || !WordFix::canFix(m_issues->issueAt(row))) {
+        m_fix->hide();
+        return;
+    }
+    const exchange::Issue &issue = m_issues->issueAt(row);
+    const auto rows = std::count_if(
+        m_report.issues.begin(), m_report.issues.end(), [&issue](const exchange::Issue &other) {
+            return other.code == issue.code && other.arguments == issue.arguments;
+        });
+    m_fix->setIssue(issue, int(rows));
+}
+
+QString CheckStep::found() const
+{
+    const int errors = m_issues->count(Severity::Error);
+    const int warnings = m_issues->count(Severity::Warning);
+    if (errors + warnings == 0) {
+        return tr("nothing to look at");
+    }
+    return tr("%1 errors, %2 to look at").arg(texts().integer(errors), texts().integer(warnings));
+}
+
+void CheckStep::retranslate()
+{
+    const text::Texts &catalogue = texts();
+    setTexts(tr("Check the values"),
+        tr("%1 of %2 rows are ready. What stays marked is taken and flagged; rows with errors are "
+           "left out.")
+            .arg(catalogue.integer(m_report.added + m_report.updated),
+                catalogue.integer(m_report.read)));
+    m_kinds->setItems({tr("All %1").arg(catalogue.integer(m_report.issues.size())),
+        tr("Errors %1").arg(catalogue.integer(m_issues->count(Severity::Error))),
+        tr("To look at %1").arg(catalogue.integer(m_issues->count(Severity::Warning))),
+        tr("Notes %1").arg(catalogue.integer(m_issues->count(Severity::Note))), tr("First rows")});
+    m_none->setText(tr("Nothing of this kind was found."));
+    m_table->setAccessibleName(tr("Issues"));
+    m_rows->setAccessibleName(tr("First rows of the file"));
+    m_fix->retranslate();
+}
+
+} // namespace trama::ui

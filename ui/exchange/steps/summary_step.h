@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import.h"
+#include "ui/exchange/steps/import_step.h"
+
+class QGridLayout;
+
+namespace trama::ui {
+
+/// What the import will do, in numbers, before it does it.
+class SummaryStep : public ImportStep {
+    Q_OBJECT
+public:
+    explicit SummaryStep(QWidget *parent = nullptr);
+    void setReport(const exchange::ImportReport &report);
+    void retranslate();
+
+private:
+    exchange::ImportReport m_report;
+    QVector<ThemeLabel *> m_numbers;
+    QVector<ThemeLabel *> m_names;
+    ThemeLabel *m_undo;
+};
+
+} // namespace trama::ui

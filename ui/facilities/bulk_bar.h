@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVariant>
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+
+namespace trama::ui {
+
+class ThemeLabel;
+
+/// What can be done to several selected facilities at once, under the table.
+class BulkBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit BulkBar(QWidget *parent = nullptr);
+
+    void setCount(int count); ///< shown from two on
+    void retranslate();
+
+Q_SIGNALS:
+    void changeAsked(const QString &field, const QVariant &value);
+    void duplicateAsked();
+    void deleteAsked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addChoices(QMenu *menu, const QString &field, const QString &list);
+    void fill();
+
+    ThemeLabel *m_label;
+    QPushButton *m_set;
+    QPushButton *m_duplicate;
+    QPushButton *m_delete;
+    QMenu *m_menu;
+    int m_count = 0;
+};
+
+} // namespace trama::ui

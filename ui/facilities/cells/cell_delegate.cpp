@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/facilities/cells/cell_delegate.h"
+
+#include "ui/models/facility_model.h"
+#include "ui/widgets/appearance.h"
+
+#include <QPainter>
+
+namespace trama::ui {
+
+namespace {
+
+constexpr int kPadding = 8;
+constexpr int kCorner = 7;
+
+void paintCorner(QPainter *painter, const QRect &cell)
+{
+    const double side = dp(kCorner);
+    QPainterPath corner;
+    corner.moveTo(cell.right() + 1 - side, cell.top());
+    corner.lineTo(cell.right() + 1, cell.top());
+    corner.lineTo(cell.right() + 1, cell.top() + side);
+    corner.closeSubpath();
+    painter->fillPath(corner, theme().color("error"));
+}
+
+} // namespace
+
+void CellDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(option.font);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(option.rect, theme().color(isSelected ? "selection" : "surface"));
+    painter->setPen(QPen(theme().color("line"), 0));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    paintContent(painter, option.rect.adjusted(dp(kPadding), 0, -dp(kPadding), 0),
+        theme().color(isSelected ? "selectionText" : "text"), index);
+    if (!index.data(FacilityModel::ReasonRole).toString().isEmpty()) {
+        paintCorner(painter, option.rect);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(theme().color("focus"), dp(2)));
+        const double inset = dp(1);
+        painter->drawRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+    return {text + extraWidth() + dp(2 * kPadding), dp(28)};
+}
+
+void CellDelegate::paintText(QPainter *painter, const QRect &area, const QColor &color,
+    const QModelIndex &index, Qt::Alignment alignment) const
+{
+    painter->setPen(color);
+    const QString text
+        = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
+    painter->drawText(area, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+}
+
+void CellDelegate::paintContent(
+    QPainter *painter, const QRect &area, const QColor &color, const QModelIndex &index) const
+{
+    const bool isEmpty = index.data().toString() == QStringLiteral("–");
+    paintText(painter, area, isEmpty ? theme().color("muted") : color, index);
+}
+
+void CellDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(dp(1), 0, -dp(1), -1));
+}
+
+} // namespace trama::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plan/plan_document.h"
+
+#include <QFrame>
+
+class QTextBrowser;
+class QTimer;
+
+namespace trama::ui {
+
+class ThemeLabel;
+
+/// The document as it will be written, on paper, made in the background a moment after each change.
+class DocumentPreview : public QFrame {
+    Q_OBJECT
+public:
+    using Maker = std::function<Result<PlanDocument>()>;
+    explicit DocumentPreview(QWidget *parent = nullptr);
+
+    /// `maker` is asked in the GUI thread when the preview is due.
+    void setMaker(Maker maker);
+    void makeSoon();
+    void showHeading(const QString &text); ///< scrolls there, now and after each making
+    void retranslate();
+
+Q_SIGNALS:
+    void made();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void make();
+    void show(const QByteArray &html);
+    void scrollToHeading();
+    void zoom(int steps);
+
+    Maker m_maker;
+    ThemeLabel *m_title;
+    class QToolButton *m_in;
+    class QToolButton *m_out;
+    QTextBrowser *m_paper;
+    QTimer *m_timer;
+    QString m_heading;
+    quint64 m_run = 0;
+};
+
+} // namespace trama::ui

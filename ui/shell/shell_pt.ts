@@ -1,0 +1,443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_PT" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Trama</source>
+        <translation>Sobre o Trama</translation>
+    </message>
+    <message>
+        <source>Maps innovation infrastructures, finds the gaps between them, and carries the evidence into an action plan. Works offline: no data leaves this computer. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Mapeia infraestruturas de inovação, encontra as lacunas entre elas e leva a evidência para um plano de ação. Funciona sem ligação à Internet: nenhum dado sai deste computador. Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>outside the regions</source>
+        <translation>fora das regiões</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>localização</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>serviço</translation>
+    </message>
+    <message>
+        <source>use figures</source>
+        <translation>dados de utilização</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fonte</translation>
+    </message>
+    <message>
+        <source>check within the time set</source>
+        <translation>verificação dentro do prazo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Open to SMEs</source>
+        <translation>Aberta a PME</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sem</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Setor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n escolhida</numerusform>
+            <numerusform>%n escolhidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Espécie</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Tamanho do te&amp;xto</translation>
+    </message>
+    <message>
+        <source>&amp;Name or role</source>
+        <translation>&amp;Nome ou função</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organização</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Who makes the changes stands in the project&apos;s history, for partners to see. The account name of this computer is never used.</source>
+        <translation>Quem faz as alterações fica no histórico do projeto, à vista dos parceiros. O nome da conta deste computador nunca é usado.</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Limpar tudo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facilities, none filtered out</source>
+        <translation>%1 de %2 instalações, nenhuma excluída pelo filtro</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facilities, %3 filtered out</source>
+        <translation>%1 de %2 instalações, %3 excluídas pelo filtro</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::MainWindow</name>
+    <message>
+        <source>%1 – Trama · %2</source>
+        <translation>%1 – Trama · %2</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Só de leitura</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Todas as alterações guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fechar a mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::PageBar</name>
+    <message>
+        <source>Working region</source>
+        <translation>Região de trabalho</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>The whole region</source>
+        <translation>A região inteira</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n regions</source>
+        <translation>
+            <numerusform>A região</numerusform>
+            <numerusform>Todas as %n regiões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlines %1</source>
+        <translation>Contornos %1</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::ProjectFiles</name>
+    <message>
+        <source>New Project</source>
+        <translation>Novo Projeto</translation>
+    </message>
+    <message>
+        <source>Region.gpkg</source>
+        <translation>Região.gpkg</translation>
+    </message>
+    <message>
+        <source>Trama projects (*.gpkg)</source>
+        <translation>Projetos do Trama (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Abrir Projeto</translation>
+    </message>
+    <message>
+        <source>This project is read-only.</source>
+        <translation>Este projeto é só de leitura.</translation>
+    </message>
+    <message>
+        <source>Save a copy to change it.</source>
+        <translation>Guarde uma cópia para o alterar.</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Guardar uma Cópia…</translation>
+    </message>
+    <message>
+        <source>Trama sample</source>
+        <translation>Exemplo do Trama</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Guardar uma Cópia</translation>
+    </message>
+    <message>
+        <source>A copy was saved.</source>
+        <translation>Foi guardada uma cópia.</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>Abri-la</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the running task</source>
+        <translation>Cancelar a tarefa em curso</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisão %1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Só de leitura</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Todas as alterações guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::WindowMenus</name>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Inserir</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Dados</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>&amp;Analisar</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plano</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Ferra&amp;mentas</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Definições…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ficheiro</translation>
+    </message>
+    <message>
+        <source>&amp;New Project…</source>
+        <translation>&amp;Novo Projeto…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample</source>
+        <translation>Abrir o &amp;Exemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Import a List…</source>
+        <translation>&amp;Importar uma Lista…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>Guardar uma &amp;Cópia…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Project</source>
+        <translation>&amp;Fechar o Projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Anular</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Drawing as &amp;Table</source>
+        <translation>Desenho como &amp;Tabela</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;System</source>
+        <translation>Tema do &amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>Larger Te&amp;xt</source>
+        <translation>Te&amp;xto Maior</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>Texto &amp;Menor</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>Tamanho &amp;Habitual do Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Ecrã &amp;Inteiro</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Part of the Window</source>
+        <translation>Parte Se&amp;guinte da Janela</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Part of the Window</source>
+        <translation>Parte Anterio&amp;r da Janela</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Mensagens</translation>
+    </message>
+    <message>
+        <source>&amp;About Trama</source>
+        <translation>&amp;Sobre o Trama</translation>
+    </message>
+</context>
+</TS>
