@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
+    <name>trama::ui::ChainChoice</name>
+    <message>
+        <source>Value chain</source>
+        <translation>Cadeia de valor</translation>
+    </message>
+</context>
+<context>
     <name>trama::ui::ChainsPage</name>
     <message>
         <source>Chains</source>
@@ -20,10 +27,6 @@
         <translation><numerusform>%n ligação</numerusform><numerusform>%n ligações</numerusform></translation>
     </message>
     <message>
-        <source>Value chain</source>
-        <translation>Cadeia de valor</translation>
-    </message>
-    <message>
         <source>As Table</source>
         <translation>Como tabela</translation>
     </message>
@@ -40,20 +43,8 @@
         <translation>Necessidades de %1, %2.</translation>
     </message>
     <message>
-        <source>Export View</source>
-        <translation>Exportar vista</translation>
-    </message>
-    <message>
         <source>chain</source>
         <translation>cadeia</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation>Imagens (*.png *.svg *.pdf)</translation>
-    </message>
-    <message>
-        <source>The picture is in “%1”.</source>
-        <translation>A imagem está em «%1».</translation>
     </message>
 </context>
 <context>

@@ -5,14 +5,12 @@
 #include "ui/map/map_canvas.h"
 #include "ui/map/place_popup.h"
 #include "ui/map/unplaced_panel.h"
+#include "ui/picture/picture_export.h"
 #include "ui/render/map/map_input.h"
-#include "ui/render/output.h"
-#include "ui/shell/dialogs.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QtConcurrentRun>
 
@@ -171,7 +169,6 @@ void MapPage::retranslate()
     m_areas->setToolTip(tr("Regions are shaded by their number of facilities"));
     m_table->setText(tr("As Table"));
     m_export->setText(tr("Export View…"));
-    m_canvas->setToolTip({});
     m_buttons->retranslate();
     m_unplaced->retranslate();
 }
@@ -291,17 +288,7 @@ void MapPage::open(qint64 facility)
 
 void MapPage::exportView()
 {
-    const QString path = dialogs().saveFile(this, tr("Export View"),
-        tr("map") + QStringLiteral(".png"), tr("Pictures (*.png *.svg *.pdf)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    if (const Result<void> written = render::write(m_canvas->sceneForFile(), path); !written) {
-        workspace().say(written.error());
-        return;
-    }
-    workspace().say({Message::Level::Success,
-        tr("The map is in “%1”.").arg(QFileInfo(path).fileName()), {}, {}, {}});
+    PictureExport::run(this, workspace(), m_canvas->sceneForFile(), tr("map"));
 }
 
 } // namespace trama::ui

@@ -75,20 +75,8 @@
         <translation><numerusform>Nenhuma infraestrutura localizada; %n à espera: localizar…</numerusform><numerusform>Nenhuma infraestrutura localizada; %n à espera: localizar…</numerusform></translation>
     </message>
     <message>
-        <source>Export View</source>
-        <translation>Exportar vista</translation>
-    </message>
-    <message>
         <source>map</source>
         <translation>mapa</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation>Imagens (*.png *.svg *.pdf)</translation>
-    </message>
-    <message>
-        <source>The map is in “%1”.</source>
-        <translation>O mapa está em «%1».</translation>
     </message>
 </context>
 <context>
