@@ -102,6 +102,7 @@ void MapPage::connectMap()
         m_buttons->setHidden(isTable);
         placeOverlays();
     });
+    connect(m_canvas, &MapCanvas::drawn, this, &MapPage::placeOverlays);
     connect(m_canvas, &MapCanvas::facilitiesClicked, this, &MapPage::chooseFacilities);
     connect(m_canvas, &MapCanvas::facilitiesActivated, this,
         [this](const QVector<qint64> &keys, QPoint at) { chooseFacilities(keys, at, false); });
@@ -250,7 +251,7 @@ void MapPage::placeOverlays()
     m_buttons->move(dp(14), dp(14));
     m_locate->adjustSize();
     m_locate->move(m_canvas->width() - m_locate->width() - dp(14),
-        m_canvas->height() - m_locate->height() - dp(64));
+        m_canvas->sourcesTop() - m_locate->height() - dp(8));
 }
 
 bool MapPage::eventFilter(QObject *watched, QEvent *event)
