@@ -187,7 +187,13 @@ bool ChainsPage::eventFilter(QObject *watched, QEvent *event)
 qint64 ChainsPage::chosenFacility() const
 {
     const QSet<qint64> &selection = workspace().selection();
-    return selection.size() == 1 ? *selection.constBegin() : 0;
+    const qint64 only = selection.size() == 1 ? *selection.constBegin() : 0;
+    const bool isHere = std::any_of(
+        m_report.stages.begin(), m_report.stages.end(), [&](const chain::ChainStage &stage) {
+            return std::any_of(stage.facilities.begin(), stage.facilities.end(),
+                [&](const chain::ChainFacility &facility) { return facility.key == only; });
+        });
+    return isHere ? only : 0;
 }
 
 void ChainsPage::draw()
@@ -241,6 +247,7 @@ void ChainsPage::link(qint64 from, qint64 to)
         workspace().say(added.error());
         return;
     }
+    workspace().setSelection({from});
     refresh();
     m_view->setCurrentMark(QStringLiteral("link/%1").arg(*added));
     m_links->setLink(*added);

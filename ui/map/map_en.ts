@@ -15,10 +15,6 @@
         <source>%n without a place: Locate…</source>
         <translation><numerusform>%n without a place: Locate…</numerusform><numerusform>%n without a place: Locate…</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>No located facilities; %n wait: Locate…</source>
-        <translation><numerusform>No located facilities; %n waits: Locate…</numerusform><numerusform>No located facilities; %n wait: Locate…</numerusform></translation>
-    </message>
 </context>
 <context>
     <name>trama::ui::PlacePopup</name>
@@ -32,6 +28,10 @@
     <message numerus="yes">
         <source>%n facilities without a place</source>
         <translation><numerusform>%n facility without a place</numerusform><numerusform>%n facilities without a place</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No located facilities; %n wait</source>
+        <translation><numerusform>No located facilities; %n waits</numerusform><numerusform>No located facilities; %n wait</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -201,7 +201,6 @@ std::function<MapPage::Input()> MapPage::inputMaker()
 
 void MapPage::refresh()
 {
-    m_unplaced->refresh();
     if (m_watcher.isRunning()) {
         m_isDue = true;
     } else if (workspace().shown().size() <= kAtOnce) {
@@ -214,15 +213,17 @@ void MapPage::refresh()
 void MapPage::takeInput(const Input &input)
 {
     m_onMap = int(input->points.size());
+    m_unplaced->refresh(m_onMap);
+    if (m_onMap == 0 && m_unplaced->count() > 0) {
+        m_unplaced->show(); // nothing else is there to be seen
+    }
     m_canvas->setInput(input);
     if (std::exchange(m_isFitDue, false)) {
         m_canvas->zoomToFit();
     }
     m_canvas->setSelection(workspace().selection());
     m_buttons->setHasSelection(!workspace().selection().isEmpty());
-    m_locate->setText(m_onMap > 0
-            ? tr("%n without a place: Locate…", nullptr, m_unplaced->count())
-            : tr("No located facilities; %n wait: Locate…", nullptr, m_unplaced->count()));
+    m_locate->setText(tr("%n without a place: Locate…", nullptr, m_unplaced->count()));
     placeOverlays();
     Q_EMIT statusChanged();
 }

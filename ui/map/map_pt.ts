@@ -70,10 +70,6 @@
         <source>%n without a place: Locate…</source>
         <translation><numerusform>%n sem localização: localizar…</numerusform><numerusform>%n sem localização: localizar…</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>No located facilities; %n wait: Locate…</source>
-        <translation><numerusform>Nenhuma infraestrutura localizada; %n à espera: localizar…</numerusform><numerusform>Nenhuma infraestrutura localizada; %n à espera: localizar…</numerusform></translation>
-    </message>
     <message>
         <source>map</source>
         <translation>mapa</translation>
@@ -151,6 +147,10 @@
     <message>
         <source>Undo</source>
         <translation>Anular</translation>
+    </message>
+    <message numerus="yes">
+        <source>No located facilities; %n wait</source>
+        <translation><numerusform>Nenhuma infraestrutura localizada; %n à espera</numerusform><numerusform>Nenhuma infraestrutura localizada; %n à espera</numerusform></translation>
     </message>
 </context>
 </TS>
