@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chains/chains_page.h"
 
+#include "ui/chains/chain_choice.h"
 #include "ui/chains/chain_view.h"
 #include "ui/chains/links_card.h"
 #include "ui/chains/new_link_card.h"
 #include "ui/commands/facility_commands.h"
+#include "ui/picture/picture_export.h"
 #include "ui/render/chain_scene.h"
-#include "ui/render/output.h"
-#include "ui/shell/dialogs.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 
-#include <QComboBox>
-#include <QFileInfo>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QSignalBlocker>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace trama::ui {
@@ -25,20 +24,14 @@ namespace trama::ui {
 namespace {
 
 constexpr int kBoxes = 9;
-constexpr double kSide = 300; ///< dp of the cards at the right
-
-QString nameOf(const chain::ChainName &chain)
-{
-    const QString &own
-        = texts().language() == text::Language::Portuguese ? chain.namePt : chain.nameEn;
-    return own.isEmpty() ? chain.name : own;
-}
+constexpr double kLeastWidth = 360; ///< dp of the picture
+constexpr double kSide = 292; ///< dp of the cards at the right
 
 } // namespace
 
 ChainsPage::ChainsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, "chains", parent)
-    , m_chain(new QComboBox(this))
+    , m_chain(new ChainChoice(workspace, this))
     , m_table(button("asTable", "table", this))
     , m_export(button("exportView", "export", this))
     , m_chains(new QWidget(this))
@@ -58,13 +51,10 @@ ChainsPage::ChainsPage(Workspace &workspace, QWidget *parent)
             later();
         }
     });
-    connect(&workspace, &Workspace::workingRegionChanged, this, &ChainsPage::chooseChainOfRegion);
 }
 
 void ChainsPage::addTools()
 {
-    m_chain->setObjectName(QStringLiteral("chain"));
-    m_chain->setMinimumWidth(dp(200));
     m_table->setCheckable(true);
     for (QWidget *tool : std::initializer_list<QWidget *>{m_chain, m_table, m_export}) {
         tools()->addWidget(tool);
@@ -109,7 +99,7 @@ void ChainsPage::connectPicture()
 {
     connect(m_view, &SceneView::markCurrent, this, &ChainsPage::chooseMark);
     connect(m_view, &SceneView::markActivated, this, &ChainsPage::activateMark);
-    connect(m_view, &SceneView::widthChanged, this, &ChainsPage::draw);
+    m_scroll->viewport()->installEventFilter(this);
     connect(m_view, &ChainView::linkDrawn, this, &ChainsPage::link);
     connect(m_newLink, &NewLinkCard::linkWanted, this, &ChainsPage::link);
     connect(m_links, &LinksCard::linkChosen, m_view, [this](qint64 link) {
@@ -127,7 +117,7 @@ QString ChainsPage::title() const
 
 QString ChainsPage::sub() const
 {
-    const QStringList regions = regionsOfChain();
+    const QStringList regions = m_chain->regions();
     return regions.isEmpty() ? QString() : tr("A priority of %1").arg(texts().list(regions));
 }
 
@@ -144,100 +134,13 @@ QStringList ChainsPage::status() const
 
 void ChainsPage::retranslate()
 {
-    m_chain->setAccessibleName(tr("Value chain"));
+    m_chain->retranslate();
     m_table->setText(tr("As Table"));
     m_export->setText(tr("Export View…"));
     m_empty->setText(tr("No links yet: a chain needs stages. Give a priority a value chain, and "
                         "link facilities in their records or here."));
     m_newLink->retranslate();
     m_links->retranslate();
-    const QSignalBlocker quiet(m_chain);
-    for (int i = 0; i < m_chain->count(); ++i) {
-        m_chain->setItemText(i, nameOf(m_names[std::size_t(i)]));
-    }
-}
-
-bool ChainsPage::readChains()
-{
-    auto names = chain::chainNames(*workspace().project());
-    if (!names) {
-        workspace().say(names.error());
-        return false;
-    }
-    const QVariant before = m_chain->currentData();
-    m_names = std::move(*names);
-    const QSignalBlocker quiet(m_chain);
-    m_chain->clear();
-    for (const chain::ChainName &chain : m_names) {
-        m_chain->addItem(nameOf(chain), chain.key);
-    }
-    const int same = before.isValid() ? m_chain->findData(before) : -1;
-    m_chain->setCurrentIndex(same);
-    if (same < 0 && !m_names.empty()) {
-        m_chain->setCurrentIndex(0);
-        chooseChainOfRegion();
-    }
-    return true;
-}
-
-// The chain of the working region's first priority, unless one of its chains is shown already.
-void ChainsPage::chooseChainOfRegion()
-{
-    const snapshot::Tables &tables = workspace().snapshot().tables();
-    const int region = workspace().workingRegion();
-    int first = -1;
-    for (std::size_t i = 0; i < tables.priorities.size(); ++i) {
-        const int chain = m_chain->findData(tables.priorities[i].chain);
-        if (chain < 0 || (region >= 0 && tables.priorityRegion[i] != region)) {
-            continue;
-        }
-        if (region >= 0 && chain == m_chain->currentIndex()) {
-            return;
-        }
-        first = first < 0 ? chain : first;
-    }
-    if (first >= 0) {
-        m_chain->setCurrentIndex(first);
-    }
-}
-
-const chain::ChainName *ChainsPage::chosenChain() const
-{
-    const int index = m_chain->currentIndex();
-    return index < 0 || std::size_t(index) >= m_names.size() ? nullptr
-                                                             : &m_names[std::size_t(index)];
-}
-
-// What the chain says it is about, else what its priorities are about.
-QStringList ChainsPage::sectors() const
-{
-    const chain::ChainName *chain = chosenChain();
-    if (chain == nullptr || !chain->sector.isEmpty()) {
-        return chain == nullptr ? QStringList() : QStringList{chain->sector};
-    }
-    QStringList sectors;
-    for (const snapshot::PriorityRow &priority : workspace().snapshot().tables().priorities) {
-        if (priority.chain == chain->key) {
-            sectors += priority.sectors;
-        }
-    }
-    sectors.removeDuplicates();
-    return sectors;
-}
-
-QStringList ChainsPage::regionsOfChain() const
-{
-    const chain::ChainName *chain = chosenChain();
-    const snapshot::Tables &tables = workspace().snapshot().tables();
-    QStringList names;
-    for (std::size_t i = 0; chain != nullptr && i < tables.priorities.size(); ++i) {
-        if (tables.priorities[i].chain == chain->key && tables.priorityRegion[i] >= 0) {
-            names.append(
-                workspace().snapshot().regions()[std::size_t(tables.priorityRegion[i])].name);
-        }
-    }
-    names.removeDuplicates();
-    return names;
 }
 
 void ChainsPage::makeReport()
@@ -246,25 +149,25 @@ void ChainsPage::makeReport()
     if (!links) {
         workspace().say(links.error());
     }
-    const chain::ChainName *chain = chosenChain();
+    const chain::ChainName *chain = m_chain->chosen();
     gap::GapReport none; // until the first report is done
     none.settings = workspace().gapSettings();
     const auto report = workspace().report();
     m_report = chain::chainReport(workspace().snapshot(), report ? *report : none,
         links.value_or(std::vector<chain::FacilityLink>()),
-        {chain == nullptr ? 0 : chain->key, sectors(), workspace().workingRegion(),
+        {chain == nullptr ? 0 : chain->key, m_chain->sectors(), workspace().workingRegion(),
             workspace().shown()});
-    if (chain != nullptr) {
-        m_report.name = nameOf(*chain);
-    }
+    m_report.name = m_chain->chosenName();
 }
 
 void ChainsPage::refresh()
 {
-    const bool hasChains = readChains() && !m_names.empty();
+    if (const Result<void> read = m_chain->refresh(); !read) {
+        workspace().say(read.error());
+    }
+    const bool hasChains = m_chain->count() > 0;
     m_chains->setVisible(hasChains);
     m_empty->setVisible(!hasChains);
-    m_chain->setEnabled(hasChains);
     m_export->setEnabled(hasChains);
     m_table->setEnabled(hasChains);
     makeReport();
@@ -273,10 +176,24 @@ void ChainsPage::refresh()
     draw();
 }
 
+bool ChainsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
+        QMetaObject::invokeMethod(this, &ChainsPage::draw, Qt::QueuedConnection);
+    }
+    return Page::eventFilter(watched, event);
+}
+
 qint64 ChainsPage::chosenFacility() const
 {
     const QSet<qint64> &selection = workspace().selection();
-    return selection.size() == 1 ? *selection.constBegin() : 0;
+    const qint64 only = selection.size() == 1 ? *selection.constBegin() : 0;
+    const bool isHere = std::any_of(
+        m_report.stages.begin(), m_report.stages.end(), [&](const chain::ChainStage &stage) {
+            return std::any_of(stage.facilities.begin(), stage.facilities.end(),
+                [&](const chain::ChainFacility &facility) { return facility.key == only; });
+        });
+    return isHere ? only : 0;
 }
 
 void ChainsPage::draw()
@@ -289,12 +206,14 @@ void ChainsPage::draw()
                                      : workspace().snapshot().regions()[std::size_t(region)].name;
     render::ChainInput input;
     input.report = m_report;
-    input.width = std::max(360, m_view->dpWidth());
+    input.width = std::max(kLeastWidth, m_scroll->viewport()->width() / dpScale());
     input.boxes = m_isAllShown ? std::numeric_limits<int>::max() - 1 : kBoxes;
     input.selected = workspace().selection();
     input.sub = tr("Needs of %1, %2.").arg(whose, texts().date(workspace().asOf()));
     input.caption.notices = workspace().notices();
     m_view->setScene(render::chainScene(input, workspace().snapshot(), texts(), theme()));
+    // A chain of many stages is moved sideways rather than made too small to read.
+    m_view->setMinimumWidth(int(std::floor(m_view->scene().size.width() * dpScale())));
     m_links->refresh(m_report, chosenFacility());
     Q_EMIT statusChanged();
 }
@@ -328,6 +247,7 @@ void ChainsPage::link(qint64 from, qint64 to)
         workspace().say(added.error());
         return;
     }
+    workspace().setSelection({from});
     refresh();
     m_view->setCurrentMark(QStringLiteral("link/%1").arg(*added));
     m_links->setLink(*added);
@@ -340,17 +260,7 @@ void ChainsPage::open(qint64 facility)
 
 void ChainsPage::exportView()
 {
-    const QString path = dialogs().saveFile(this, tr("Export View"),
-        tr("chain") + QStringLiteral(".png"), tr("Pictures (*.png *.svg *.pdf)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    if (const Result<void> written = render::write(m_view->scene(), path); !written) {
-        workspace().say(written.error());
-        return;
-    }
-    workspace().say({Message::Level::Success,
-        tr("The picture is in “%1”.").arg(QFileInfo(path).fileName()), {}, {}, {}});
+    PictureExport::run(this, workspace(), m_view->scene(), tr("chain"));
 }
 
 } // namespace trama::ui

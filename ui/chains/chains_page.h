@@ -4,12 +4,12 @@
 #include "core/chain/chain_report.h"
 #include "ui/shell/page.h"
 
-class QComboBox;
 class QPushButton;
 class QScrollArea;
 
 namespace trama::ui {
 
+class ChainChoice;
 class ChainView;
 class EmptyState;
 class LinksCard;
@@ -31,16 +31,12 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addTools();
     void addContent();
     void connectPicture();
-    bool readChains();
-    void chooseChainOfRegion();
-    const chain::ChainName *chosenChain() const;
-    QStringList sectors() const;
-    QStringList regionsOfChain() const;
     void makeReport();
     void draw();
     qint64 chosenFacility() const;
@@ -50,7 +46,7 @@ private:
     void open(qint64 facility);
     void exportView();
 
-    QComboBox *m_chain;
+    ChainChoice *m_chain;
     QPushButton *m_table;
     QPushButton *m_export;
     QWidget *m_chains; ///< what is shown where there are chains
@@ -59,7 +55,6 @@ private:
     NewLinkCard *m_newLink;
     LinksCard *m_links;
     EmptyState *m_empty;
-    std::vector<chain::ChainName> m_names;
     chain::ChainReport m_report;
     bool m_isAllShown = false; ///< no "n more"
 };

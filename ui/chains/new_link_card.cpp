@@ -9,6 +9,7 @@
 #include <QCollator>
 #include <QComboBox>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ std::vector<std::pair<QString, qint64>> facilitiesOf(
             }
         }
     }
-    const QCollator collator;
+    const QCollator collator(locale());
     std::sort(facilities.begin(), facilities.end(), [&](const auto &a, const auto &b) {
         const int order = collator.compare(a.first, b.first);
         return order != 0 ? order < 0 : a.second < b.second;

@@ -17,7 +17,9 @@ namespace trama::ui {
 namespace {
 
 constexpr double kNearest = 25; ///< metres of a dp
-constexpr double kFarthest = 15'000;
+constexpr double kLeastWidth = 480; ///< dp
+constexpr double kLeastHeight = 300;
+constexpr double kFarthest = 15000;
 constexpr QMarginsF kCards(72, 100, 230, 56); ///< dp that cards take from the picture
 
 } // namespace
@@ -27,7 +29,7 @@ MapCanvas::MapCanvas(QWidget *parent)
 {
     setFilling(true);
     setMouseTracking(true);
-    setMinimumSize(dp(360), dp(260));
+    setMinimumSize(dp(kLeastWidth), dp(kLeastHeight));
     connect(&m_watcher, &QFutureWatcher<MapDrawing>::finished, this,
         [this] { take(m_watcher.future().takeResult()); });
     connect(this, &SceneView::markActivated, this, [this](const QString &mark) {
@@ -92,8 +94,9 @@ MapJob MapCanvas::job() const
 // the background, one drawing at a time.
 void MapCanvas::redraw(Haste haste)
 {
-    if (!m_input || !m_input->geometry || size().isEmpty()) {
-        return;
+    const bool isRoom = width() >= dp(kLeastWidth) && height() >= dp(kLeastHeight);
+    if (!m_input || !m_input->geometry || !isRoom) {
+        return; // before the first layout
     }
     if (m_watcher.isRunning()) {
         m_isDue = true;
@@ -170,6 +173,13 @@ void MapCanvas::zoomTo(const QSet<qint64> &facilities)
     const QSizeF room = dpSize();
     m_view = render::fitted(extent, room, QRectF(QPointF(), room).marginsRemoved(kCards));
     redraw(Haste::Now);
+}
+
+int MapCanvas::sourcesTop() const
+{
+    const double top
+        = m_drawing.picture.sources.isEmpty() ? dpSize().height() : m_drawing.picture.sources.top();
+    return int(top * dpScale());
 }
 
 QVector<qint64> MapCanvas::facilitiesOf(const QString &mark) const

@@ -31,6 +31,7 @@ public:
     void zoomToFit();
     void zoomTo(const QSet<qint64> &facilities); ///< nothing where none of them has a place
     render::MapView mapView() const; ///< as it is or will be drawn
+    int sourcesTop() const; ///< where the source line begins, pixels from the top
     /// The picture for a file: as seen, with the selection and the note of what is not on the map.
     render::Scene sceneForFile() const;
     QVector<qint64> facilitiesOf(const QString &mark) const; ///< keys behind a mark's id

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kDotReach = 6; ///< dp from a dot of a cloud
 constexpr double kDotRadius = 2;
-constexpr double kAround = 20'000; ///< metres of land around a selection
+constexpr double kAround = 20000; ///< metres of land around a selection
 
 const QString kRegion = QStringLiteral("region/");
 

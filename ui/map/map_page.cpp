@@ -5,14 +5,12 @@
 #include "ui/map/map_canvas.h"
 #include "ui/map/place_popup.h"
 #include "ui/map/unplaced_panel.h"
+#include "ui/picture/picture_export.h"
 #include "ui/render/map/map_input.h"
-#include "ui/render/output.h"
-#include "ui/shell/dialogs.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QtConcurrentRun>
 
@@ -20,7 +18,7 @@ namespace trama::ui {
 
 namespace {
 
-constexpr std::size_t kAtOnce = 12'000; ///< more facilities are made ready in the background
+constexpr std::size_t kAtOnce = 12000; ///< more facilities are made ready in the background
 constexpr double kZoomStep = 1.5;
 constexpr int kButtonsLeft = 46; ///< dp that the buttons take at the left of the map
 
@@ -104,6 +102,7 @@ void MapPage::connectMap()
         m_buttons->setHidden(isTable);
         placeOverlays();
     });
+    connect(m_canvas, &MapCanvas::drawn, this, &MapPage::placeOverlays);
     connect(m_canvas, &MapCanvas::facilitiesClicked, this, &MapPage::chooseFacilities);
     connect(m_canvas, &MapCanvas::facilitiesActivated, this,
         [this](const QVector<qint64> &keys, QPoint at) { chooseFacilities(keys, at, false); });
@@ -171,7 +170,6 @@ void MapPage::retranslate()
     m_areas->setToolTip(tr("Regions are shaded by their number of facilities"));
     m_table->setText(tr("As Table"));
     m_export->setText(tr("Export View…"));
-    m_canvas->setToolTip({});
     m_buttons->retranslate();
     m_unplaced->retranslate();
 }
@@ -203,7 +201,6 @@ std::function<MapPage::Input()> MapPage::inputMaker()
 
 void MapPage::refresh()
 {
-    m_unplaced->refresh();
     if (m_watcher.isRunning()) {
         m_isDue = true;
     } else if (workspace().shown().size() <= kAtOnce) {
@@ -216,15 +213,17 @@ void MapPage::refresh()
 void MapPage::takeInput(const Input &input)
 {
     m_onMap = int(input->points.size());
+    m_unplaced->refresh(m_onMap);
+    if (m_onMap == 0 && m_unplaced->count() > 0) {
+        m_unplaced->show(); // nothing else is there to be seen
+    }
     m_canvas->setInput(input);
     if (std::exchange(m_isFitDue, false)) {
         m_canvas->zoomToFit();
     }
     m_canvas->setSelection(workspace().selection());
     m_buttons->setHasSelection(!workspace().selection().isEmpty());
-    m_locate->setText(m_onMap > 0
-            ? tr("%n without a place: Locate…", nullptr, m_unplaced->count())
-            : tr("No located facilities; %n wait: Locate…", nullptr, m_unplaced->count()));
+    m_locate->setText(tr("%n without a place: Locate…", nullptr, m_unplaced->count()));
     placeOverlays();
     Q_EMIT statusChanged();
 }
@@ -253,7 +252,7 @@ void MapPage::placeOverlays()
     m_buttons->move(dp(14), dp(14));
     m_locate->adjustSize();
     m_locate->move(m_canvas->width() - m_locate->width() - dp(14),
-        m_canvas->height() - m_locate->height() - dp(64));
+        m_canvas->sourcesTop() - m_locate->height() - dp(8));
 }
 
 bool MapPage::eventFilter(QObject *watched, QEvent *event)
@@ -291,17 +290,7 @@ void MapPage::open(qint64 facility)
 
 void MapPage::exportView()
 {
-    const QString path = dialogs().saveFile(this, tr("Export View"),
-        tr("map") + QStringLiteral(".png"), tr("Pictures (*.png *.svg *.pdf)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    if (const Result<void> written = render::write(m_canvas->sceneForFile(), path); !written) {
-        workspace().say(written.error());
-        return;
-    }
-    workspace().say({Message::Level::Success,
-        tr("The map is in “%1”.").arg(QFileInfo(path).fileName()), {}, {}, {}});
+    PictureExport::run(this, workspace(), m_canvas->sceneForFile(), tr("map"));
 }
 
 } // namespace trama::ui

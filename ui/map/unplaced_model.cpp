@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/unplaced_model.h"
 
+#include "ui/widgets/appearance.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -12,7 +14,7 @@ void UnplacedModel::setFacilities(
     const snapshot::Snapshot &snapshot, const std::vector<snapshot::Snapshot::Position> &shown)
 {
     std::vector<std::pair<QCollatorSortKey, Row>> sorted;
-    const QCollator collator;
+    const QCollator collator(locale());
     for (const snapshot::Snapshot::Position &position : shown) {
         const snapshot::Chunk &chunk = *snapshot.chunks()[std::size_t(position.chunk)];
         if (!std::isnan(chunk.lon[position.row])) {

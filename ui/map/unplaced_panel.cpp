@@ -76,14 +76,16 @@ void UnplacedPanel::retranslate()
 
 void UnplacedPanel::sayCount()
 {
-    setTitle(tr("%n facilities without a place", nullptr, count()));
+    setTitle(m_located == 0 && count() > 0 ? tr("No located facilities; %n wait", nullptr, count())
+                                           : tr("%n facilities without a place", nullptr, count()));
     setSub(count() > 0
             ? tr("Choose one, then click where it is on the map, or paste its coordinates.")
             : tr("Every facility shown is on the map."));
 }
 
-void UnplacedPanel::refresh()
+void UnplacedPanel::refresh(int located)
 {
+    m_located = located;
     const qint64 before = chosen();
     const int row = m_list->currentIndex().row();
     m_model->setFacilities(m_workspace.snapshot(), m_workspace.shown());

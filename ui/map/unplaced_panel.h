@@ -19,7 +19,8 @@ class UnplacedPanel : public Card {
 public:
     explicit UnplacedPanel(Workspace &workspace, QWidget *parent = nullptr);
 
-    void refresh(); ///< the list is that of the workspace's shown facilities
+    /// The list is that of the workspace's shown facilities, of which `located` have a place.
+    void refresh(int located);
     void retranslate();
     int count() const;
     bool isPlacing() const;
@@ -47,6 +48,7 @@ private:
     QPushButton *m_set;
     ThemeLabel *m_problem;
     QToolButton *m_close;
+    int m_located = 0;
 };
 
 } // namespace trama::ui

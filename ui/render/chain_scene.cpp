@@ -17,6 +17,9 @@ using snapshot::Key;
 constexpr double kLowCover = 0.6; ///< DESIGN.md section 6: red under 60
 constexpr double kDot = 3.5; ///< radius of a link's dot
 constexpr double kDotReach = 8;
+constexpr double kName = 0.88; ///< relative size of a name in its box
+constexpr double kNameLine = 14;
+constexpr double kNameLeft = 22; ///< after the region's mark
 constexpr double kBesides = 0.35; ///< opacity of links that do not concern the selected
 
 /// Draws one chain into a scene.
@@ -212,14 +215,16 @@ void ChainPainter::box(std::size_t index, const chain::ChainFacility &facility, 
                                      : "line"),
             isSelected ? 1.6 : 1, facility.isComing},
         Pattern::None, {}});
-    const double size = 0.92;
-    const QString shown = elided(name, area.width() - 30, size, isSelected);
-    mark.drawings.push_back(
-        Label{shown, {area.left() + 23, area.center().y() + 4.4}, size, isSelected,
-            m_theme.color(isSelected                          ? "selectionText"
-                    : facility.isPartner || facility.isComing ? "muted"
-                                                              : "text"),
-            HAlign::Left, {}});
+    const char *role = isSelected                 ? "selectionText"
+        : facility.isPartner || facility.isComing ? "muted"
+                                                  : "text";
+    const QStringList lines = wrapped(name, area.width() - kNameLeft - 6, 2, kName, isSelected);
+    double y = area.center().y() + 4.2 - double(lines.size() - 1) * kNameLine / 2;
+    for (const QString &line : lines) {
+        mark.drawings.push_back(Label{line, {area.left() + kNameLeft, y}, kName, isSelected,
+            m_theme.color(role), HAlign::Left, {}});
+        y += kNameLine;
+    }
     m_scene.marks.push_back(std::move(mark));
     const bool isKnown = facility.region >= 0 && std::size_t(facility.region) < m_categories.size();
     m_scene.marks.back().drawings.push_back(

@@ -63,6 +63,7 @@ private:
     std::vector<double> m_counts; ///< points a region
     PointClasses m_classes;
     Choropleth m_choropleth;
+    QRectF m_sources;
     std::vector<PlacedPoint> m_placed;
     std::vector<PointGroup> m_groups;
     std::vector<QRectF> m_boxes; ///< where each region lies, for its name
@@ -264,7 +265,8 @@ void MapPainter::cards(const MapLegend &legend, const MapPlane &plane)
         m_geometry.countries.empty() ? QString() : t("map.naturalEarth"),
         m_in.caption.source.isEmpty() ? t("map.source.records")
                                       : t("map.source", {m_in.caption.source})});
-    m_room.block(addNotice(above, m_in.caption.notices, sources, m_in.size));
+    m_sources = addNotice(above, m_in.caption.notices, sources, m_in.size);
+    m_room.block(m_sources);
 }
 
 MapPicture MapPainter::paint()
@@ -280,7 +282,7 @@ MapPicture MapPainter::paint()
     names(plane);
     m_scene.size = m_in.size;
     m_glass.size = m_in.size;
-    return {std::move(m_scene), std::move(m_glass), seen, std::move(m_groups)};
+    return {std::move(m_scene), std::move(m_glass), seen, m_sources, std::move(m_groups)};
 }
 
 } // namespace

@@ -51,6 +51,7 @@ struct MapPicture {
     Scene land; ///< what moves with the ground: areas, points, names; has title and table twin
     Scene glass; ///< what stays: cards, scale bar, source line
     MapView view;
+    QRectF sources; ///< where notices and sources stand, dp
     std::vector<PointGroup> groups; ///< largest first; none where a cloud of dots stands for them
 
     Scene whole() const;

@@ -2,6 +2,7 @@
 #include "ui/map/map_page.h"
 
 #include "core/geo/projection.h"
+#include "core/storage/writer.h"
 #include "tests/ui/support/page_lab.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/place_popup.h"

@@ -10,8 +10,8 @@ namespace trama::render {
 
 /// Where the stages of a chain stand: columns of equal width with gaps for the links.
 struct ChainLayout {
-    static constexpr double kBox = 30;
-    static constexpr double kBoxGap = 8;
+    static constexpr double kBox = 38;
+    static constexpr double kBoxGap = 7;
     static constexpr double kHeader = 96; ///< from the top of the columns to the first box
 
     double column = 0; ///< width
