@@ -2,10 +2,12 @@
 #include "app/window/window.h"
 
 #include "trama_version.h"
+#include "ui/exchange/import_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/project_files.h"
 #include "ui/widgets/appearance.h"
+#include "ui/welcome/welcome_page.h"
 #include "ui/workspace/workspace.h"
 
 #include <QApplication>
@@ -31,7 +33,32 @@ bool hasDisplay()
 
 std::unique_ptr<ui::MainWindow> makeWindow(ui::Workspace &workspace)
 {
-    return std::make_unique<ui::MainWindow>(workspace, pages());
+    auto window = std::make_unique<ui::MainWindow>(workspace, pages());
+    auto *welcome = new ui::WelcomePage;
+    ui::MainWindow &shell = *window;
+    ui::ProjectFiles &files = shell.files();
+    QObject::connect(
+        welcome, &ui::WelcomePage::newRequested, &files, &ui::ProjectFiles::makeNew);
+    QObject::connect(welcome, &ui::WelcomePage::openRequested, &files, &ui::ProjectFiles::open);
+    QObject::connect(
+        welcome, &ui::WelcomePage::sampleRequested, &files, &ui::ProjectFiles::openSample);
+    QObject::connect(welcome, &ui::WelcomePage::importRequested, &shell,
+        [&shell] { Q_EMIT shell.importRequested({}); });
+    QObject::connect(&files, &ui::ProjectFiles::opened, welcome, [welcome, &workspace] {
+        ui::RecentFiles::remember(workspace);
+        welcome->refresh();
+    });
+    shell.setWelcome(welcome);
+    QObject::connect(
+        &shell, &ui::MainWindow::importRequested, &shell, [&shell, &workspace](const QString &path) {
+            if (!workspace.isOpen()) {
+                shell.files().makeNew(); // a list needs a project to go into
+            }
+            if (workspace.isOpen()) {
+                ui::importList(workspace, &shell, path);
+            }
+        });
+    return window;
 }
 
 bool isWanted(int argc, char *argv[])

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/complement.h"
 
-#include "core/gap/judge/countries.h"
-
 #include <algorithm>
 #include <tuple>
 
@@ -55,15 +53,6 @@ void addShared(const gap::GapReport &report, std::size_t index, std::vector<Shar
     together.push_back({{index}});
 }
 
-gap::Question questionOf(const gap::Coordinates &at)
-{
-    gap::Question question{at.sector, at.stage, at.service, 0, !at.bands.isEmpty()};
-    for (const QString &band : at.bands) {
-        question.levels = static_cast<quint16>(question.levels | gap::levelsOf(band));
-    }
-    return question;
-}
-
 } // namespace
 
 Complementarities complementarities(const gap::GapReport &report, const std::vector<int> &regions)
@@ -92,23 +81,6 @@ Complementarities complementarities(const gap::GapReport &report, const std::vec
     std::stable_sort(result.together.begin(), result.together.end(),
         [](const Shared &a, const Shared &b) { return a.needs.size() > b.needs.size(); });
     return result;
-}
-
-std::vector<snapshot::Key> lendable(
-    const snapshot::Snapshot &snapshot, const gap::GapReport &report, const Loan &loan)
-{
-    const NeedResult &need = report.needs[loan.need];
-    const gap::Pools found = gap::findPools(snapshot, report.settings, {questionOf(need.at)});
-    const gap::Countries countries(snapshot.regions());
-    std::vector<snapshot::Key> keys;
-    for (const gap::Answer &answer : found.pools.front().of(loan.lender.region)) {
-        if (answer.counts() && countries.admits(need.at.region, answer)
-            && !(answer.use.ratio() >= report.settings.fullFrom)) {
-            keys.push_back(found.sites[answer.site].key);
-        }
-    }
-    std::sort(keys.begin(), keys.end());
-    return keys;
 }
 
 } // namespace trama::compare

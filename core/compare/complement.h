@@ -29,11 +29,6 @@ struct Complementarities {
 /// nothing. Built together is what the report advises so for two or more of the regions.
 Complementarities complementarities(const gap::GapReport &report, const std::vector<int> &regions);
 
-/// The facilities of the lender behind a loan: they answer the need, admit the users of its region
-/// and have room. In order of key. One pass over the facilities.
-std::vector<snapshot::Key> lendable(
-    const snapshot::Snapshot &snapshot, const gap::GapReport &report, const Loan &loan);
-
 /// Two whole sentences: what the lender has and how far it is, what the other needs and has.
 QString sentence(const Loan &loan, const gap::GapReport &report, const snapshot::Snapshot &snapshot,
     const text::Texts &texts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_page.h"
 
+#include "core/overview/summary.h"
 #include "ui/compare/compare_words.h"
 #include "ui/compare/complement_list.h"
 #include "ui/compare/region_picker.h"
@@ -178,6 +179,23 @@ void ComparePage::refresh()
     readStatistics();
     draw();
     m_complements->show(regions());
+    refreshCertainty();
+}
+
+void ComparePage::refreshCertainty()
+{
+    std::vector<snapshot::Snapshot::Position> compared;
+    const std::vector<int> chosen = regions();
+    for (const snapshot::Snapshot::Position &at : m_facilities) {
+        const int region = workspace().snapshot().chunks()[std::size_t(at.chunk)]->region[at.row];
+        if (std::find(chosen.begin(), chosen.end(), region) != chosen.end()) {
+            compared.push_back(at);
+        }
+    }
+    const overview::Summary summary = overview::summary(workspace().snapshot(), compared,
+        {workspace().asOf(), workspace().gapSettings().staleMonths});
+    m_compared = summary.facilities;
+    m_complements->setCertainty(summary.facilities, summary.notChecked());
 }
 
 void ComparePage::draw()
@@ -201,6 +219,9 @@ void ComparePage::drawProfile(const compare::ProfileInput &input)
 
 void ComparePage::openFact(const QString &id)
 {
+    if (id.isEmpty()) {
+        return; // a row of the table: it is about all regions
+    }
     const QString fact = id.section(QLatin1Char('/'), 1, -2);
     const int region = regions()[std::size_t(id.section(QLatin1Char('/'), -1).toInt())];
     const QString kind = fact.section(QLatin1Char('/'), 0, 0);
@@ -248,14 +269,7 @@ QString ComparePage::sub() const
 
 QStringList ComparePage::status() const
 {
-    const std::vector<int> compared = regions();
-    const auto inThem = std::count_if(
-        m_facilities.begin(), m_facilities.end(), [&](const snapshot::Snapshot::Position &at) {
-            const int region
-                = workspace().snapshot().chunks()[std::size_t(at.chunk)]->region[at.row];
-            return std::find(compared.begin(), compared.end(), region) != compared.end();
-        });
-    return {tr("%n facilities compared", nullptr, int(inThem)),
+    return {tr("%n facilities compared", nullptr, m_compared),
         tr("%n complementarities", nullptr, m_complements->count())};
 }
 

@@ -36,6 +36,7 @@ private:
     QWidget *makeContent();
     void settleRegions();
     void readStatistics();
+    void refreshCertainty();
     void draw(); ///< at the width there is
     void drawProfile(const compare::ProfileInput &input);
     void openFact(const QString &id);
@@ -43,6 +44,7 @@ private:
     std::vector<int> regions() const;
     compare::ProfileInput input() const;
 
+    int m_compared = 0; ///< facilities
     QStringList m_set; ///< codes of the set the choice was made in
     std::vector<snapshot::Snapshot::Position> m_facilities; ///< of the filter, whatever the region
     std::vector<compare::Statistic> m_statistics;

@@ -6,6 +6,7 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/shape_mark.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -17,31 +18,19 @@ namespace {
 constexpr double kRadius = 6; ///< dp
 constexpr double kMark = 12;
 
-/// The shape of a region.
-class RegionShape : public QWidget {
-public:
-    RegionShape(int category, QWidget *parent)
-        : QWidget(parent)
-        , m_category(category)
-    {
-        setFixedSize(dp(kMark), dp(kMark));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const render::CategoryStyle own = render::categoryStyle(m_category, theme());
-        painter.setPen(own.outline.isValid() ? QPen(own.outline, 1) : QPen(Qt::NoPen));
-        painter.setBrush(own.fill);
-        painter.drawPath(
-            render::categoricalShape(own.shape, QRectF(rect()).center(), width() * 0.42));
-    }
-
-private:
-    int m_category;
-};
+/// The shape of a region in its colour.
+ShapeMark *regionMark(int category, QWidget *parent)
+{
+    auto *mark = new ShapeMark(kMark, parent);
+    mark->setShapes([category] {
+        const render::CategoryStyle own = render::categoryStyle(category, theme());
+        constexpr double kMiddle = kMark / 2;
+        return std::vector<render::Shape>{
+            render::Shape{render::categoricalShape(own.shape, {kMiddle, kMiddle}, kMiddle - 1),
+                own.fill, {own.outline, 1, false}, render::Pattern::None, {}}};
+    });
+    return mark;
+}
 
 QString withBold(const QString &sentence, const QStringList &names)
 {
@@ -69,7 +58,7 @@ ComplementCard::ComplementCard(const ComplementWords &words, int index, QWidget 
         if (i > 0 && words.isLoan) {
             head->addWidget(new IconLabel("arrow-right", "muted", 14, this));
         }
-        head->addWidget(new RegionShape(words.regions[i].category, this));
+        head->addWidget(regionMark(words.regions[i].category, this));
         auto *name = new ThemeLabel("small", "muted", this);
         name->setWordWrap(false);
         name->setText(words.regions[i].name);

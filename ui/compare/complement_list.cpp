@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/complement_list.h"
 
-#if __has_include("ui/commands/action_commands.h")
+#include "core/gap/judge/lending.h"
 #include "ui/commands/action_commands.h"
-#define HAS_ACTIONS
-#endif
 #include "ui/compare/complement_card.h"
 #include "ui/render/gap_matrix_scene.h"
 #include "ui/render/parts/palette.h"
@@ -38,6 +36,7 @@ ComplementList::ComplementList(Workspace &workspace, QWidget *parent)
     , m_sub(new ThemeLabel("small", "muted", this))
     , m_cards(new QVBoxLayout)
     , m_more(linkButton("allComplements", this))
+    , m_certainty(new ThemeLabel("small", "muted", this))
 {
     setObjectName(QStringLiteral("complements"));
     m_title->setWordWrap(false);
@@ -52,6 +51,11 @@ ComplementList::ComplementList(Workspace &workspace, QWidget *parent)
     all->addLayout(head);
     all->addLayout(m_cards);
     all->addWidget(m_more, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(dp(8));
+    foot->addWidget(new IconLabel("method", "muted", 16, this), 0, Qt::AlignTop);
+    foot->addWidget(m_certainty, 1);
+    all->addLayout(foot);
     all->addStretch(1);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_isAll = !m_isAll;
@@ -62,6 +66,18 @@ ComplementList::ComplementList(Workspace &workspace, QWidget *parent)
 void ComplementList::retranslate()
 {
     m_title->setText(tr("Complementarities"));
+}
+
+void ComplementList::setCertainty(int facilities, int notChecked)
+{
+    QStringList words{tr("How sure is this?"), tr("%n facilities compared,", nullptr, facilities),
+        tr("%n of them not checked for 24 months.", nullptr, notChecked)};
+    if (m_report) {
+        words.append(tr("Needs come from %1.")
+                         .arg(texts().get(
+                             QLatin1String("gap.needs-from.") + gap::code(m_report->needsFrom))));
+    }
+    m_certainty->setText(words.join(QLatin1Char(' ')));
 }
 
 int ComplementList::count() const
@@ -118,8 +134,10 @@ void ComplementList::addLoan(const compare::Loan &loan, int index)
     words.boldNames = {words.regions[0].name, words.regions[1].name};
     words.pill = tr("Borrow +%1").arg(texts().number(loan.lender.borrow, 2));
     ComplementCard *card = addCard(words, index);
-    const auto keys
-        = [this, loan] { return compare::lendable(m_workspace.snapshot(), *m_report, loan); };
+    const auto keys = [this, loan] {
+        return gap::lendingFacilities(m_workspace.snapshot(), m_report->settings,
+            m_report->needs[loan.need], loan.lender.region);
+    };
     connect(card, &ComplementCard::mapRequested, this,
         [this, keys] { open(Target::Kind::OnMap, keys()); });
     connect(card, &ComplementCard::rowsRequested, this,
@@ -173,16 +191,12 @@ void ComplementList::askWhy(std::size_t need)
 
 void ComplementList::act(std::size_t need)
 {
-#ifdef HAS_ACTIONS
     const auto made = makeAction(m_workspace, m_report->needs[need]);
     if (!made) {
         m_workspace.say(made.error());
         return;
     }
     m_workspace.show({Target::Kind::Action, {}, *made, {}, {}});
-#else
-    Q_UNUSED(need)
-#endif
 }
 
 } // namespace trama::ui

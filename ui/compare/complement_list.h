@@ -23,6 +23,8 @@ public:
     ComplementList(Workspace &workspace, QWidget *parent);
     void show(const std::vector<int> &regions); ///< by the report as it is
     void retranslate();
+    /// How much stands behind the sentences: facilities compared, and those not checked of late.
+    void setCertainty(int facilities, int notChecked);
     int count() const; ///< all, shown or not
 
 private:
@@ -42,6 +44,7 @@ private:
     ThemeLabel *m_sub;
     QVBoxLayout *m_cards;
     QPushButton *m_more;
+    ThemeLabel *m_certainty;
 };
 
 } // namespace trama::ui

@@ -9,11 +9,11 @@
 #include "ui/gaps/ranking_card.h"
 #include "ui/gaps/reason_panel.h"
 #include "ui/gaps/scope_choice.h"
-#include "ui/render/report_picture.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/scene_view.h"
 
+#include <QAction>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -25,24 +25,6 @@ namespace trama::ui {
 namespace {
 
 constexpr gap::Axis kAxes[] = {gap::Axis::Stage, gap::Axis::Band, gap::Axis::Sector};
-
-bool isUsed(const gap::GapReport &report, QString gap::Coordinates::*code)
-{
-    return std::any_of(report.needs.begin(), report.needs.end(),
-        [code](const gap::NeedResult &need) { return !(need.at.*code).isEmpty(); });
-}
-
-/// What stands at the left of a region's matrix: what its needs tell apart besides the columns.
-gap::Axis rowAxis(const gap::GapReport &report, gap::Axis column)
-{
-    if (isUsed(report, &gap::Coordinates::service)) {
-        return gap::Axis::Service;
-    }
-    const bool hasStages = isUsed(report, &gap::Coordinates::stage);
-    return column == gap::Axis::Sector || (column == gap::Axis::Band && hasStages)
-        ? gap::Axis::Stage
-        : gap::Axis::Sector;
-}
 
 } // namespace
 
@@ -83,6 +65,10 @@ void GapsPage::makeTools()
              static_cast<QWidget *>(m_users), static_cast<QWidget *>(m_axes)}) {
         tools()->addWidget(tool);
     }
+    m_makeAction = addCommand("analyse", "make-action-of-cell");
+    m_showMethod = addCommand("analyse", "method-of-gaps");
+    connect(m_makeAction, &QAction::triggered, this, &GapsPage::makeActionOfNeed);
+    connect(m_showMethod, &QAction::triggered, this, &GapsPage::showMethod);
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     connect(m_users, &QComboBox::activated, this,
         [this] { workspace().setUsers(m_users->currentData().toString()); });
@@ -140,7 +126,7 @@ void GapsPage::connectPanel()
 {
     connect(m_panel, &ReasonPanel::closed, this, [this] { takeCell({}); });
     connect(m_panel, &ReasonPanel::needChosen, this, [this](int index) {
-        m_need = needsOfCell(m_cell)[std::size_t(index)].at;
+        m_need = m_table.needsOf(workspace(), m_cell)[std::size_t(index)].at;
         refreshPanel();
     });
     connect(m_panel, &ReasonPanel::recordAsked, this, [this](qint64 facility) {
@@ -184,12 +170,10 @@ bool GapsPage::take(const Target &target)
 QStringList GapsPage::status() const
 {
     if (!m_need) {
-        return {tr("%n needs", nullptr, int(m_report.needs.size()))};
+        return {tr("%n needs", nullptr, int(m_table.report().needs.size()))};
     }
-    const auto needs = needsOfCell(m_cell);
-    const auto found = std::find_if(
-        needs.begin(), needs.end(), [this](const auto &need) { return need.at == *m_need; });
-    const int behind = found == needs.end() ? 0 : int(found->facilities.size());
+    const gap::NeedResult *need = m_table.find(*m_need);
+    const int behind = need ? int(need->facilities.size()) : 0;
     return {tr("1 cell selected, %n facilities behind it", nullptr, behind)};
 }
 
@@ -210,19 +194,14 @@ void GapsPage::refresh()
     m_scope->refresh(workspace());
     refreshUsers();
     m_stale->setVisible(workspace().isReportStale());
-    if (workspace().report()) {
-        m_report = gap::narrowed(*workspace().report(), m_scope->scope(workspace()),
-            workspace().snapshot().regions().size());
-    } else {
-        m_report = {};
-    }
-    const bool hasNeeds = !m_report.needs.empty();
+    m_table.fill(workspace(), m_scope->scope(workspace()), kAxes[m_axes->current()]);
+    const bool hasNeeds = !m_table.report().needs.empty();
     m_work->setVisible(hasNeeds);
     m_empty->setVisible(!hasNeeds);
     m_empty->link()->setEnabled(workspace().report() != nullptr);
     if (hasNeeds) {
         refreshMatrix();
-        m_ranking->setReport(workspace(), m_report);
+        m_ranking->setReport(workspace(), m_table.report());
     } else {
         refreshEmptyState();
     }
@@ -231,17 +210,7 @@ void GapsPage::refresh()
 
 void GapsPage::refreshMatrix()
 {
-    const gap::Axis chosen = kAxes[m_axes->current()];
-    if (workspace().workingRegion() < 0 && workspace().snapshot().regions().size() > 1) {
-        m_row = chosen;
-        m_column = gap::Axis::Region;
-    } else {
-        m_row = rowAxis(m_report, chosen);
-        m_column = chosen;
-    }
-    const render::PictureInput input{m_report, workspace().snapshot(), workspace().regions(),
-        workspace().notices(), m_row, m_column};
-    auto scene = render::reportPicture(QStringLiteral("matrix"), input, texts(), theme());
+    auto scene = m_table.scene(workspace());
     if (!scene) {
         workspace().say(scene.error());
         return;
@@ -249,11 +218,12 @@ void GapsPage::refreshMatrix()
     m_view->setScene(std::move(*scene));
     m_view->setMinimumWidth(
         m_view->sizeHint().width() * 4 / 5); // then it scrolls: text stays legible
-    const bool isRegister = m_report.needsFrom == gap::NeedsFrom::Register;
+    const bool isRegister = m_table.report().needsFrom == gap::NeedsFrom::Register;
     m_origin->setVisible(!isRegister);
     m_origin->setText(
         tr("These needs come from %1. Needs that you import for a region take their place there.")
-            .arg(texts().get(QLatin1String("gap.needs-from.") + gap::code(m_report.needsFrom))));
+            .arg(texts().get(
+                QLatin1String("gap.needs-from.") + gap::code(m_table.report().needsFrom))));
 }
 
 void GapsPage::refreshEmptyState()
@@ -263,6 +233,7 @@ void GapsPage::refreshEmptyState()
              "Coverage counts those that are open to the chosen users; what is missing gets a "
              "class, a reason and advice.\n"
              "Weight, demand and loss say where to act first.");
+    m_empty->setPrimaryText(workspace().report() ? tr("Import Needs…") : QString());
     if (!workspace().report()) {
         m_empty->setText(workspace().isReportStale() ? tr("The needs are being judged…") : method);
         return;
@@ -274,29 +245,9 @@ void GapsPage::refreshEmptyState()
                          .arg(from, method));
 }
 
-QString GapsPage::cellOf(const gap::Coordinates &at) const
-{
-    const render::CodeNames names(workspace().snapshot(), texts());
-    return QStringLiteral("cell/%1/%2").arg(names.code(at, m_row), names.code(at, m_column));
-}
-
-std::vector<gap::NeedResult> GapsPage::needsOfCell(const QString &id) const
-{
-    const render::CodeNames names(workspace().snapshot(), texts());
-    std::vector<gap::NeedResult> needs;
-    for (const gap::NeedResult &need : m_report.needs) {
-        const QString cell = QStringLiteral("cell/%1/%2")
-                                 .arg(names.code(need.at, m_row), names.code(need.at, m_column));
-        if (cell == id) {
-            needs.push_back(need);
-        }
-    }
-    return needs;
-}
-
 void GapsPage::takeCell(const QString &id)
 {
-    const auto needs = needsOfCell(id);
+    const auto needs = m_table.needsOf(workspace(), id);
     m_need = needs.empty() ? std::nullopt : std::optional(needs.front().at);
     refreshPanel();
 }
@@ -309,8 +260,8 @@ void GapsPage::takeNeed(const gap::Coordinates &at)
 
 void GapsPage::refreshPanel()
 {
-    m_cell = m_need ? cellOf(*m_need) : QString();
-    auto needs = needsOfCell(m_cell);
+    m_cell = m_need ? m_table.cellOf(workspace(), *m_need) : QString();
+    auto needs = m_table.needsOf(workspace(), m_cell);
     const auto found = std::find_if(needs.begin(), needs.end(),
         [this](const gap::NeedResult &need) { return m_need && need.at == *m_need; });
     if (found == needs.end()) {
@@ -326,6 +277,7 @@ void GapsPage::refreshPanel()
             workspace(), std::move(needs), current, word.value_or(gap::AnalystWord()));
         m_ranking->setCurrent(*m_need);
     }
+    m_makeAction->setEnabled(m_need && !workspace().project()->isReadOnly());
     m_view->setCurrentMark(m_cell);
     Q_EMIT statusChanged();
 }
@@ -353,10 +305,11 @@ void GapsPage::sayWord(const QString &word)
 
 void GapsPage::makeActionOfNeed()
 {
-    const auto needs = needsOfCell(m_cell);
-    const auto found = std::find_if(
-        needs.begin(), needs.end(), [this](const auto &need) { return need.at == *m_need; });
-    const auto made = makeAction(workspace(), *found);
+    const gap::NeedResult *need = m_need ? m_table.find(*m_need) : nullptr;
+    if (!need) {
+        return;
+    }
+    const auto made = makeAction(workspace(), *need);
     if (!made) {
         workspace().say(made.error());
         return;
@@ -370,7 +323,8 @@ void GapsPage::retranslate()
     m_stale->setText(tr("Being judged anew…"), "warn");
     m_users->setAccessibleName(tr("Whose access is judged"));
     m_users->setToolTip(tr("Whose access is judged"));
-    m_empty->setPrimaryText(tr("Import Needs…"));
+    m_makeAction->setText(tr("Make Action of the Cell"));
+    m_showMethod->setText(tr("Method of the Gaps"));
     m_empty->setLinkText(tr("Read the method"));
     m_panel->retranslate();
     m_ranking->retranslate();

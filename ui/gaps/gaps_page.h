@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gap/report.h"
+#include "ui/gaps/gap_table.h"
 #include "ui/shell/page.h"
 
 #include <optional>
 
+class QAction;
 class QComboBox;
 class QScrollArea;
 
@@ -19,6 +20,7 @@ class RankingCard;
 class ReasonPanel;
 class ScopeChoice;
 class Segmented;
+class ThemeLabel;
 
 /// The coverage cube: what is needed and missing as a matrix, why it is so, and what to do first.
 class GapsPage : public Page {
@@ -47,8 +49,6 @@ private:
     void refreshEmptyState();
     void takeCell(const QString &id);
     void takeNeed(const gap::Coordinates &at);
-    QString cellOf(const gap::Coordinates &at) const;
-    std::vector<gap::NeedResult> needsOfCell(const QString &id) const;
     void showMethod();
     void makeActionOfNeed();
     void sayWord(const QString &word);
@@ -64,12 +64,13 @@ private:
     RankingCard *m_ranking = nullptr;
     ReasonPanel *m_panel = nullptr;
     EmptyState *m_empty = nullptr;
-    class ThemeLabel *m_origin = nullptr;
+    ThemeLabel *m_origin = nullptr;
     MethodDialog *m_method = nullptr;
 
-    gap::GapReport m_report; ///< narrowed to what is looked at
-    gap::Axis m_row = gap::Axis::Service;
-    gap::Axis m_column = gap::Axis::Stage;
+    QAction *m_makeAction = nullptr;
+    QAction *m_showMethod = nullptr;
+
+    GapTable m_table;
     QString m_cell; ///< mark of the chosen cell; empty = none
     std::optional<gap::Coordinates> m_need; ///< the one looked at in it
 };

@@ -3,13 +3,13 @@
 
 #include "core/gap/sentences.h"
 #include "ui/gaps/reason_sections.h"
+#include "ui/gaps/word_bar.h"
 #include "ui/render/gap_matrix_scene.h"
 #include "ui/render/parts/glyphs.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/shape_mark.h"
 #include "ui/widgets/tint_frame.h"
 
-#include <QButtonGroup>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -18,13 +18,6 @@
 namespace trama::ui {
 
 namespace {
-
-const QStringList &wordCodes()
-{
-    static const QStringList codes{
-        QStringLiteral("accepted"), QStringLiteral("rejected"), QStringLiteral("not_needed")};
-    return codes;
-}
 
 ThemeLabel *plain(const char *font, const char *color, const char *name, QWidget *parent)
 {
@@ -167,37 +160,15 @@ void ReasonPanel::makeFoot()
     m_foot = new QWidget(this);
     auto *layout = new QVBoxLayout(m_foot);
     layout->setContentsMargins(0, 0, 0, dp(12));
-    layout->setSpacing(dp(8));
+    layout->setSpacing(0);
     layout->addWidget(ruleLine(m_foot));
-    auto *title = new QHBoxLayout;
-    title->setContentsMargins(dp(16), dp(2), dp(16), 0);
-    m_wordTitle = new ThemeLabel("strong", "text", m_foot);
-    m_said = plain("small", "muted", "word-said", m_foot);
-    m_said->setAlignment(Qt::AlignRight);
-    title->addWidget(m_wordTitle);
-    title->addWidget(m_said, 1);
-    layout->addLayout(title);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(dp(16), 0, dp(16), 0);
-    buttons->setSpacing(dp(4));
-    m_words = new QButtonGroup(this);
-    m_words->setExclusive(false);
-    for (int i = 0; i < wordCodes().size(); ++i) {
-        QPushButton *word
-            = button(("word-" + wordCodes()[i].toLatin1()).constData(), nullptr, m_foot);
-        word->setCheckable(true);
-        m_words->addButton(word, i);
-        buttons->addWidget(word, 1);
-    }
-    connect(m_words, &QButtonGroup::idClicked, this, [this](int id) {
-        const bool isOn = m_words->button(id)->isChecked();
-        Q_EMIT wordSaid(isOn ? wordCodes()[id] : QString());
-    });
-    layout->addLayout(buttons);
+    m_word = new WordBar(m_foot);
+    connect(m_word, &WordBar::said, this, &ReasonPanel::wordSaid);
+    layout->addWidget(m_word);
     m_action = primaryButton("make-action", "plan", m_foot);
     connect(m_action, &QPushButton::clicked, this, &ReasonPanel::actionAsked);
     auto *actions = new QHBoxLayout;
-    actions->setContentsMargins(dp(16), dp(4), dp(16), 0);
+    actions->setContentsMargins(dp(16), dp(12), dp(16), 0);
     actions->addWidget(m_action);
     actions->addStretch(1);
     layout->addLayout(actions);
@@ -233,12 +204,10 @@ void ReasonPanel::setNeeds(const Workspace &workspace, std::vector<gap::NeedResu
     m_nothing->hide();
     showChoice(workspace);
     showNeed(workspace, m_needs[static_cast<std::size_t>(current)]);
-    showWord(word);
+    m_word->setWord(word);
     const bool isReadOnly = workspace.project() && workspace.project()->isReadOnly();
     m_action->setEnabled(!isReadOnly);
-    for (QAbstractButton *each : m_words->buttons()) {
-        each->setEnabled(!isReadOnly);
-    }
+    m_word->setEnabled(!isReadOnly);
 }
 
 void ReasonPanel::showChoice(const Workspace &workspace)
@@ -311,20 +280,6 @@ void ReasonPanel::showNeed(const Workspace &workspace, const gap::NeedResult &ne
             : tr("No record in %1 and none that could lend.").arg(names.region(need.at.region)));
 }
 
-void ReasonPanel::showWord(const gap::AnalystWord &word)
-{
-    for (int i = 0; i < wordCodes().size(); ++i) {
-        m_words->button(i)->setChecked(word.word == wordCodes()[i]);
-    }
-    if (word.word.isEmpty()) {
-        m_said->setText(tr("not decided"));
-        return;
-    }
-    const QString name = texts().term(QStringLiteral("analyst_word"), word.word);
-    m_said->setText(
-        word.decided.isValid() ? tr("%1, %2").arg(name, texts().date(word.decided)) : name);
-}
-
 void ReasonPanel::retranslate()
 {
     if (m_needs.empty()) {
@@ -343,10 +298,7 @@ void ReasonPanel::retranslate()
     m_recordTitle->setText(tr("Records behind it"));
     m_rows->setText(tr("Show rows"));
     m_map->setText(tr("Show on map"));
-    m_wordTitle->setText(tr("Analyst’s word"));
-    m_words->button(0)->setText(tr("Accept"));
-    m_words->button(1)->setText(tr("Reject"));
-    m_words->button(2)->setText(tr("Not needed"));
+    m_word->retranslate();
     m_action->setText(tr("Make Action"));
 }
 

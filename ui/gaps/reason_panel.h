@@ -5,7 +5,6 @@
 #include "ui/widgets/parts.h"
 #include "ui/workspace/workspace.h"
 
-class QButtonGroup;
 class QVBoxLayout;
 
 namespace trama::ui {
@@ -14,6 +13,7 @@ class LenderList;
 class RecordList;
 class ShapeMark;
 class TintFrame;
+class WordBar;
 
 /// Why one cell of the matrix is what it is: class, sentences, advice, lenders, records, the
 /// analyst's word, and the way to an action. Shows what it is given and asks its page for the rest.
@@ -46,7 +46,6 @@ private:
     QWidget *section(ThemeLabel **title, QHBoxLayout **tools);
     void showNeed(const Workspace &workspace, const gap::NeedResult &need);
     void showChoice(const Workspace &workspace);
-    void showWord(const gap::AnalystWord &word);
 
     std::vector<gap::NeedResult> m_needs;
     int m_current = 0;
@@ -76,9 +75,7 @@ private:
     QPushButton *m_map = nullptr;
     RecordList *m_records = nullptr;
     ThemeLabel *m_recordNote = nullptr;
-    ThemeLabel *m_wordTitle = nullptr;
-    ThemeLabel *m_said = nullptr;
-    QButtonGroup *m_words = nullptr;
+    WordBar *m_word = nullptr;
     QWidget *m_foot = nullptr;
     QPushButton *m_action = nullptr;
 };

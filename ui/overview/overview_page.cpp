@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_page.h"
 
+#include "ui/commands/facility_commands.h"
 #include "ui/overview/card_grid.h"
 #include "ui/overview/mini_map.h"
 #include "ui/overview/plan_card.h"
@@ -30,16 +31,17 @@ OverviewPage::OverviewPage(Workspace &workspace)
     , m_stack(new QStackedWidget(this))
 {
     m_import = button("overviewImport", "import", this);
+    m_add = primaryButton("overviewAdd", "add", this);
     tools()->addWidget(m_import);
+    tools()->addWidget(m_add);
+    connect(m_add, &QPushButton::clicked, this, &OverviewPage::addOne);
     const auto import = [this] { this->workspace().show({Target::Kind::Import, {}, 0, {}, {}}); };
     connect(m_import, &QPushButton::clicked, this, import);
     m_stack->addWidget(makeContent());
     m_stack->addWidget(makeEmpty());
     content()->addWidget(m_stack);
     connect(m_empty->primary(), &QPushButton::clicked, this, import);
-    connect(m_empty->link(), &QPushButton::clicked, this, [this] {
-        this->workspace().show({Target::Kind::Page, QStringLiteral("facilities"), 0, {}, {}});
-    });
+    connect(m_empty->link(), &QPushButton::clicked, this, &OverviewPage::addOne);
     connectTiles();
 }
 
@@ -162,6 +164,16 @@ void OverviewPage::connectTiles()
         target.filter.openToSmes = snapshot::TriState::Yes;
         workspace().show(target);
     });
+}
+
+void OverviewPage::addOne()
+{
+    const auto added = addFacility(workspace(), tr("New facility"));
+    if (!added) {
+        workspace().say(added.error());
+        return;
+    }
+    workspace().show({Target::Kind::Record, QStringLiteral("infrastructure"), *added, {}, {}});
 }
 
 void OverviewPage::openRows(snapshot::Lacking lacking)

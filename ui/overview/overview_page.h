@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 class QStackedWidget;
+class QToolButton;
 
 namespace trama::ui {
 
@@ -46,6 +47,7 @@ private:
     void refreshPeople(); ///< organisations and last change: read from the project
     void refreshBars();
     void refreshCoverage();
+    void addOne();
     void openRows(snapshot::Lacking lacking);
     void openBar(const QString &id);
 
@@ -54,6 +56,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QPushButton *m_import;
+    QPushButton *m_add;
     Tile *m_facilities;
     Tile *m_organisations;
     Tile *m_services;

@@ -38,6 +38,7 @@ int organisationsOf(const storage::Project &project, const QSet<storage::Key> &f
 void OverviewPage::retranslate()
 {
     m_import->setText(tr("Import…"));
+    m_add->setText(tr("Add Facility"));
     m_empty->setText(tr("Start: import a list, or type the first facility."));
     m_empty->setPrimaryText(tr("Import a List…"));
     m_empty->setLinkText(tr("Type the first facility"));
@@ -112,7 +113,7 @@ void OverviewPage::refreshPeople()
     m_change->setTile(tr("Last change"),
         change.isValid() ? texts().date(change.date()) : texts().percent(NAN),
         tr("at %1, revision %2")
-            .arg(locale().toString(change.time(), QLocale::ShortFormat),
+            .arg(ui::locale().toString(change.time(), QLocale::ShortFormat),
                 texts().integer(workspace().revision())));
 }
 

@@ -13,7 +13,7 @@ namespace trama::ui {
 
 namespace {
 
-const gap::NeedResult *find(const gap::GapReport &report, const gap::Coordinates &at)
+const gap::NeedResult *judged(const gap::GapReport &report, const gap::Coordinates &at)
 {
     for (const gap::NeedResult &need : report.needs) {
         if (need.at == at) {
@@ -64,7 +64,7 @@ void ActionHead::setAction(const Workspace &workspace, int number, const gap::Co
 {
     m_number->setText(tr("Action %1").arg(texts().integer(number)), "accent");
     const gap::NeedResult *need
-        = workspace.report() && at.region >= 0 ? find(*workspace.report(), at) : nullptr;
+        = workspace.report() && at.region >= 0 ? judged(*workspace.report(), at) : nullptr;
     m_chip->setVisible(need);
     m_need->setVisible(need);
     if (!need) {

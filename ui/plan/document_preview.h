@@ -7,6 +7,7 @@
 
 class QTextBrowser;
 class QTimer;
+class QToolButton;
 
 namespace trama::ui {
 
@@ -40,8 +41,8 @@ private:
 
     Maker m_maker;
     ThemeLabel *m_title;
-    class QToolButton *m_in;
-    class QToolButton *m_out;
+    QToolButton *m_in;
+    QToolButton *m_out;
     QTextBrowser *m_paper;
     QTimer *m_timer;
     QString m_heading;

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace trama::ui {
 
@@ -36,7 +37,7 @@ private:
 
     ThemeLabel *m_title;
     ThemeLabel *m_none;
-    class QVBoxLayout *m_cards;
+    QVBoxLayout *m_cards;
 };
 
 } // namespace trama::ui

@@ -7,6 +7,7 @@
 
 class QAction;
 class QMenu;
+class QPrinter;
 
 namespace trama::ui {
 
@@ -35,7 +36,7 @@ private:
     void makeReaders();
     void askPath(const QString &ending);
     void print();
-    void printOn(class QPrinter &printer);
+    void printOn(QPrinter &printer);
 
     Workspace &m_workspace;
     QWidget *m_page;

@@ -8,13 +8,14 @@
 #include "ui/plan/action_head.h"
 #include "ui/plan/document_preview.h"
 #include "ui/plan/evidence_strip.h"
+#include "ui/plan/part_form.h"
 #include "ui/plan/plan_export.h"
 #include "ui/plan/plan_outline.h"
 #include "ui/plan/plan_start.h"
-#include "ui/plan/record_form.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -52,6 +53,8 @@ void PlanPage::makeTools()
     m_export = new PlanExport(
         workspace(), this, [this](const char *name) { return addCommand("plan", name); });
     m_exportButton->setMenu(m_export->menu());
+    m_addAction = addCommand("plan", "add-action-to-plan");
+    m_addPlan = addCommand("plan", "new-plan");
     tools()->addWidget(m_previewSwitch);
     tools()->addWidget(m_exportButton);
     connect(m_previewSwitch, &QPushButton::toggled, this,
@@ -74,7 +77,7 @@ void PlanPage::makeContent()
     content()->addWidget(m_work, 1);
     m_preview->setMaker([this] { return planDocument(workspace(), m_plan, m_export->readers()); });
     connect(m_start, &PlanStart::planAsked, this, &PlanPage::startPlan);
-    connect(m_export, &PlanExport::aboutToWrite, m_form, &RecordForm::flush);
+    connect(m_export, &PlanExport::aboutToWrite, m_form, &PartForm::flush);
     connect(m_export, &PlanExport::readersChanged, m_preview, &DocumentPreview::makeSoon);
 }
 
@@ -94,7 +97,7 @@ QWidget *PlanPage::makeEditor(QWidget *parent)
     column->setContentsMargins(dp(20), dp(14), dp(20), dp(20));
     column->setSpacing(dp(14));
     m_head = new ActionHead(page);
-    m_form = new RecordForm(page);
+    m_form = new PartForm(page);
     m_form->setObjectName(QStringLiteral("plan-form"));
     m_evidence = new EvidenceStrip(page);
     column->addWidget(m_head);
@@ -103,7 +106,7 @@ QWidget *PlanPage::makeEditor(QWidget *parent)
     column->addStretch(1);
     m_scroll->setWidget(page);
     card->body()->addWidget(m_scroll, 1);
-    connect(m_form, &RecordForm::edited, this, &PlanPage::changeField);
+    connect(m_form, &PartForm::edited, this, &PlanPage::changeField);
     connect(m_head, &ActionHead::needAsked, this, [this] {
         Target target;
         target.kind = Target::Kind::Need;
@@ -138,21 +141,25 @@ void PlanPage::connectOutline()
     connect(m_outline, &PlanOutline::deleteAsked, this,
         [this](qint64 key) { tell(deleteAction(workspace(), key)); });
     connect(m_outline, &PlanOutline::findingChosen, this, [this](const exchange::Finding &finding) {
-        qint64 part = PlanOutline::keyOf(PlanSection::General);
-        for (const PlanSection section : {PlanSection::Policy, PlanSection::End}) {
-            for (const FormField &field : fieldsOf(section, plan::templateOf(m_rows))) {
-                if (finding.uuid == m_rows.plan.uuid
-                    && finding.field == QLatin1String(field.name)) {
-                    part = PlanOutline::keyOf(section);
-                }
-            }
-        }
-        for (const plan::ActionRow &row : m_rows.actions) {
-            part = row.record.uuid == finding.uuid ? row.record.key : part;
-        }
-        choosePart(part);
+        choosePart(partOf(finding));
         m_form->focusField(finding.field);
     });
+}
+
+qint64 PlanPage::partOf(const exchange::Finding &finding) const
+{
+    qint64 part = PlanOutline::keyOf(PlanSection::General);
+    for (const PlanSection section : {PlanSection::Policy, PlanSection::End}) {
+        for (const FormField &field : fieldsOf(section, plan::templateOf(m_rows))) {
+            if (finding.uuid == m_rows.plan.uuid && finding.field == QLatin1String(field.name)) {
+                part = PlanOutline::keyOf(section);
+            }
+        }
+    }
+    for (const plan::ActionRow &row : m_rows.actions) {
+        part = row.record.uuid == finding.uuid ? row.record.key : part;
+    }
+    return part;
 }
 
 bool PlanPage::take(const Target &target)
@@ -228,6 +235,8 @@ void PlanPage::refresh()
     const bool isReadOnly = workspace().project()->isReadOnly();
     m_start->setVisible(!hasPlan);
     m_start->setReadOnly(isReadOnly);
+    m_addPlan->setEnabled(!isReadOnly);
+    m_addAction->setEnabled(false);
     m_work->setVisible(hasPlan);
     m_previewSwitch->setVisible(hasPlan);
     m_exportButton->setVisible(hasPlan);
@@ -235,6 +244,7 @@ void PlanPage::refresh()
         m_outline->setPlans(m_plans, m_plan);
         m_outline->setPlan(m_rows, m_findings);
         m_outline->setReadOnly(isReadOnly);
+        m_addAction->setEnabled(!isReadOnly);
         m_export->setPlan(m_plan, m_rows.text("title"));
         refreshPart();
         m_form->setReadOnly(isReadOnly);
@@ -313,6 +323,14 @@ void PlanPage::changeField(qint64 key, const QString &field, const QVariant &val
     tell(setPlanField(workspace(), m_form->entity(), key, field, value));
 }
 
+void PlanPage::addEmptyAction()
+{
+    m_form->flush();
+    const auto added = addAction(workspace(), m_plan);
+    m_part = added.value_or(m_part);
+    tell(added.map([](storage::Key) {}));
+}
+
 void PlanPage::startPlan(const QString &form)
 {
     m_form->flush();
@@ -335,6 +353,8 @@ void PlanPage::tell(const Result<void> &done)
 void PlanPage::retranslate()
 {
     m_formOf.clear();
+    m_addAction->setText(tr("Add Action"));
+    m_addPlan->setText(tr("New Plan"));
     m_previewSwitch->setText(tr("Preview"));
     m_exportButton->setText(tr("Export ODT, PDF…"));
     m_export->retranslate();

@@ -6,6 +6,7 @@
 #include "ui/plan/plan_forms.h"
 #include "ui/shell/page.h"
 
+class QAction;
 class QPushButton;
 class QScrollArea;
 
@@ -17,7 +18,7 @@ class EvidenceStrip;
 class PlanExport;
 class PlanOutline;
 class PlanStart;
-class RecordForm;
+class PartForm;
 
 /// The action plans of the project: outline, the form of one part with its evidence, and the
 /// document that comes of it.
@@ -48,18 +49,22 @@ private:
     const plan::ActionRow *action() const;
     int numberOfAction() const;
     void changeField(qint64 key, const QString &field, const QVariant &value);
+    qint64 partOf(const exchange::Finding &finding) const;
+    void addEmptyAction();
     void startPlan(const QString &form);
     void tell(const Result<void> &done);
 
     QPushButton *m_previewSwitch = nullptr;
     QPushButton *m_exportButton = nullptr;
+    QAction *m_addAction = nullptr;
+    QAction *m_addPlan = nullptr;
     PlanExport *m_export = nullptr;
     PlanStart *m_start = nullptr;
     QWidget *m_work = nullptr;
     PlanOutline *m_outline = nullptr;
     QScrollArea *m_scroll = nullptr;
     ActionHead *m_head = nullptr;
-    RecordForm *m_form = nullptr;
+    PartForm *m_form = nullptr;
     EvidenceStrip *m_evidence = nullptr;
     DocumentPreview *m_preview = nullptr;
 

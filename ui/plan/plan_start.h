@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QPushButton;
+
 namespace trama::ui {
 
 class Card;
@@ -24,12 +27,12 @@ private:
         QString code;
         Card *card = nullptr;
         ThemeLabel *words = nullptr;
-        class QPushButton *start = nullptr;
+        QPushButton *start = nullptr;
     };
     Form addForm(const char *code);
 
     ThemeLabel *m_sentence;
-    class QHBoxLayout *m_cards;
+    QHBoxLayout *m_cards;
     QVector<Form> m_forms;
 };
 

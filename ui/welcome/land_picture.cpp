@@ -3,6 +3,7 @@
 
 #include "core/geo/basemap.h"
 #include "core/geo/projection.h"
+#include "core/geo/region_set.h"
 #include "ui/render/map/map_input.h"
 #include "ui/render/parts/palette.h"
 #include "ui/widgets/appearance.h"

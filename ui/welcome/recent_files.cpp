@@ -58,6 +58,9 @@ QByteArray packed(const QVector<QPolygonF> &outlines)
 QVector<QPolygonF> unpacked(const QByteArray &bytes)
 {
     QVector<QPolygonF> outlines;
+    if (bytes.isEmpty()) {
+        return outlines;
+    }
     QDataStream in(qUncompress(bytes));
     in.setVersion(QDataStream::Qt_6_0);
     in.setFloatingPointPrecision(QDataStream::SinglePrecision);

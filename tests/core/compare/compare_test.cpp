@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/complement.h"
 #include "core/compare/profile.h"
+#include "core/gap/judge/lending.h"
 
 #include "core/storage/writer.h"
 #include "tests/core/sample/sample_lab.h"
@@ -86,7 +87,8 @@ TEST_CASE("sectors of priorities meet by their codes", "[compare]")
     CHECK(sectors.front().values[1].value == Approx(0.25));
     CHECK(std::isnan(factOf(sectors, "sector/health").values[1].value));
     CHECK(similarity(lab.snapshot, lab.region("NL11"), lab.region("NL11")) == 1);
-    // Of agri-food, energy, health and agri-food, aerospace, mobility, C28 (of no ecosystem): one of six.
+    // Of agri-food, energy, health and agri-food, aerospace, mobility, C28 (of no ecosystem): one
+    // of six.
     CHECK(similarity(lab.snapshot, lab.region("NL11"), lab.region("DE50")) == Approx(1.0 / 6));
 }
 
@@ -141,11 +143,12 @@ TEST_CASE("Bremen can lend pilot production to Groningen", "[compare]")
     // Of four wanted, three at 132 minutes: 3 x 0.68 / 4; G is 0.35.
     CHECK(first.lender.borrow == Approx(0.51).margin(0.01));
     CHECK(first.gain == Approx(0.18).margin(0.005));
-    CHECK(lendable(lab.snapshot, lab.report, first).size() == 3);
     for (const Loan &loan : found.loans) {
         CHECK(lab.report.needs[loan.need].at.region != loan.lender.region);
-        CHECK(
-            lendable(lab.snapshot, lab.report, loan).size() == std::size_t(loan.lender.facilities));
+        CHECK(gap::lendingFacilities(lab.snapshot, lab.report.settings, lab.report.needs[loan.need],
+                  loan.lender.region)
+                  .size()
+            == std::size_t(loan.lender.facilities));
     }
 }
 

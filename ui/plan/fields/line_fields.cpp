@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/fields/field_editor.h"
+#include "ui/plan/fields/plan_field.h"
 
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
@@ -7,48 +7,49 @@
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QToolButton>
 
 #include <cmath>
 
 namespace trama::ui {
 
-LineField::LineField(QWidget *parent)
-    : FieldEditor(parent)
+PlanLine::PlanLine(QWidget *parent)
+    : PlanField(parent)
     , m_line(new QLineEdit(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(dp(4));
     layout->addWidget(m_line, 1);
-    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::typed);
-    connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::left);
+    connect(m_line, &QLineEdit::textEdited, this, &PlanField::typed);
+    connect(m_line, &QLineEdit::editingFinished, this, &PlanField::left);
 }
 
-void LineField::setValue(const QVariant &value)
+void PlanLine::setValue(const QVariant &value)
 {
     m_line->setText(value.toString());
     m_line->setCursorPosition(0);
 }
 
-QVariant LineField::value() const
+QVariant PlanLine::value() const
 {
     const QString text = m_line->text().trimmed();
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-QWidget *LineField::input() const
+QWidget *PlanLine::input() const
 {
     return m_line;
 }
 
-AmountField::AmountField(bool isWhole, QWidget *parent)
-    : LineField(parent)
+PlanAmount::PlanAmount(bool isWhole, QWidget *parent)
+    : PlanLine(parent)
     , m_isWhole(isWhole)
 {
     m_line->setAlignment(Qt::AlignRight);
 }
 
-void AmountField::setValue(const QVariant &value)
+void PlanAmount::setValue(const QVariant &value)
 {
     if (value.isNull()) {
         m_line->clear();
@@ -62,7 +63,7 @@ void AmountField::setValue(const QVariant &value)
     m_line->setText(texts().number(number, number == std::floor(number) ? 0 : 2));
 }
 
-QVariant AmountField::value() const
+QVariant PlanAmount::value() const
 {
     QString text = m_line->text().trimmed();
     if (text.isEmpty() || !isValid()) {
@@ -71,18 +72,22 @@ QVariant AmountField::value() const
     return m_isWhole ? QVariant(text.toLongLong()) : QVariant(locale().toDouble(text));
 }
 
-bool AmountField::isValid() const
+bool PlanAmount::isValid() const
 {
     const QString text = m_line->text().trimmed();
     bool isNumber = true;
     if (!text.isEmpty()) {
-        m_isWhole ? text.toLongLong(&isNumber) : locale().toDouble(text, &isNumber);
+        if (m_isWhole) {
+            text.toLongLong(&isNumber);
+        } else {
+            locale().toDouble(text, &isNumber);
+        }
     }
     return isNumber;
 }
 
-DateField::DateField(QWidget *parent)
-    : LineField(parent)
+PlanDate::PlanDate(QWidget *parent)
+    : PlanLine(parent)
     , m_pick(iconButton("pick-date", "calendar", this))
 {
     m_pick->setToolTip(tr("Pick a date"));
@@ -90,16 +95,16 @@ DateField::DateField(QWidget *parent)
     m_pick->setFocusPolicy(Qt::TabFocus);
     m_line->setPlaceholderText(tr("year-month-day"));
     layout()->addWidget(m_pick);
-    connect(m_pick, &QToolButton::clicked, this, &DateField::showCalendar);
+    connect(m_pick, &QToolButton::clicked, this, &PlanDate::showCalendar);
 }
 
-void DateField::setValue(const QVariant &value)
+void PlanDate::setValue(const QVariant &value)
 {
     const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
     m_line->setText(date.isValid() ? texts().date(date) : value.toString());
 }
 
-QDate DateField::date() const
+QDate PlanDate::date() const
 {
     const QString text = m_line->text().trimmed();
     for (const QDate &read :
@@ -113,17 +118,17 @@ QDate DateField::date() const
     return {};
 }
 
-QVariant DateField::value() const
+QVariant PlanDate::value() const
 {
     return date().isValid() ? QVariant(date().toString(Qt::ISODate)) : QVariant();
 }
 
-bool DateField::isValid() const
+bool PlanDate::isValid() const
 {
     return m_line->text().trimmed().isEmpty() || date().isValid();
 }
 
-void DateField::showCalendar()
+void PlanDate::showCalendar()
 {
     auto *calendar = new QCalendarWidget(this);
     calendar->setWindowFlags(Qt::Popup);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/fields/field_editor.h"
+#include "ui/plan/fields/plan_field.h"
 
 #include "ui/widgets/appearance.h"
 
@@ -36,8 +36,8 @@ protected:
 
 } // namespace
 
-LongField::LongField(QWidget *parent)
-    : FieldEditor(parent)
+PlanText::PlanText(QWidget *parent)
+    : PlanField(parent)
     , m_text(new QPlainTextEdit(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -46,13 +46,13 @@ LongField::LongField(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->installEventFilter(this);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::typed);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &PlanField::typed);
     connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
         this, [this] { grow(); });
     grow();
 }
 
-void LongField::setValue(const QVariant &value)
+void PlanText::setValue(const QVariant &value)
 {
     const QSignalBlocker blocker(m_text);
     if (m_text->toPlainText() != value.toString()) {
@@ -61,36 +61,36 @@ void LongField::setValue(const QVariant &value)
     grow();
 }
 
-QVariant LongField::value() const
+QVariant PlanText::value() const
 {
     const QString text = m_text->toPlainText().trimmed();
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-QWidget *LongField::input() const
+QWidget *PlanText::input() const
 {
     return m_text;
 }
 
-bool LongField::eventFilter(QObject *watched, QEvent *event)
+bool PlanText::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut) {
         Q_EMIT left();
     } else if (event->type() == QEvent::Resize) {
         grow();
     }
-    return FieldEditor::eventFilter(watched, event);
+    return PlanField::eventFilter(watched, event);
 }
 
-void LongField::changeEvent(QEvent *event)
+void PlanText::changeEvent(QEvent *event)
 {
-    FieldEditor::changeEvent(event);
+    PlanField::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         grow();
     }
 }
 
-void LongField::grow()
+void PlanText::grow()
 {
     const int lines = std::clamp(int(m_text->document()->size().height()), kLeastLines, kMostLines);
     const int frame = 2 * m_text->frameWidth() + int(2 * m_text->document()->documentMargin());
@@ -100,8 +100,8 @@ void LongField::grow()
     }
 }
 
-ChoiceField::ChoiceField(const std::vector<Choice> &choices, QWidget *parent)
-    : FieldEditor(parent)
+PlanChoice::PlanChoice(const std::vector<Choice> &choices, QWidget *parent)
+    : PlanField(parent)
     , m_combo(new CalmComboBox(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -114,10 +114,10 @@ ChoiceField::ChoiceField(const std::vector<Choice> &choices, QWidget *parent)
     for (const Choice &choice : choices) {
         m_combo->addItem(choice.name, choice.value);
     }
-    connect(m_combo, &QComboBox::activated, this, &FieldEditor::left);
+    connect(m_combo, &QComboBox::activated, this, &PlanField::left);
 }
 
-void ChoiceField::setValue(const QVariant &value)
+void PlanChoice::setValue(const QVariant &value)
 {
     const bool isEmpty = value.isNull() || value.toString().isEmpty();
     int index = isEmpty ? 0 : m_combo->findData(value);
@@ -129,12 +129,12 @@ void ChoiceField::setValue(const QVariant &value)
     m_combo->setToolTip(m_combo->currentText());
 }
 
-QVariant ChoiceField::value() const
+QVariant PlanChoice::value() const
 {
     return m_combo->currentData();
 }
 
-QWidget *ChoiceField::input() const
+QWidget *PlanChoice::input() const
 {
     return m_combo;
 }

@@ -93,7 +93,7 @@ void BarView::dress()
     m_set->setLabelFont(typeFont("body"));
     m_names->setLabelsFont(typeFont("body"));
     m_names->setLabelsColor(tokens.color("text"));
-    chart()->setLocale(locale());
+    chart()->setLocale(ui::locale());
     chart()->setLocalizeNumbers(true);
     constexpr double kBarShare = 0.6;
     m_series->setBarWidth(kBarShare);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/fields/field_editor.h"
+#include "ui/plan/fields/plan_field.h"
 
 #include "core/vocabulary/vocabulary.h"
 #include "ui/widgets/appearance.h"
@@ -12,9 +12,9 @@ namespace trama::ui {
 
 namespace {
 
-std::vector<ChoiceField::Choice> codes(const char *list)
+std::vector<PlanChoice::Choice> codes(const char *list)
 {
-    std::vector<ChoiceField::Choice> choices;
+    std::vector<PlanChoice::Choice> choices;
     if (const auto *found = vocabulary::codeList(QLatin1String(list))) {
         for (const vocabulary::Term &term : found->terms) {
             choices.push_back({term.code, texts().term(found->name, term.code)});
@@ -24,12 +24,12 @@ std::vector<ChoiceField::Choice> codes(const char *list)
 }
 
 /// The rows of an entity by what people call them.
-std::vector<ChoiceField::Choice> rowsOf(const Workspace &workspace, const char *name)
+std::vector<PlanChoice::Choice> rowsOf(const Workspace &workspace, const char *name)
 {
     const domain::Entity &entity = *domain::findEntity(QLatin1String(name));
     const QString field = domain::fieldIndex(entity, "title") >= 0 ? QStringLiteral("title")
                                                                    : QStringLiteral("name");
-    std::vector<ChoiceField::Choice> choices;
+    std::vector<PlanChoice::Choice> choices;
     auto rows = workspace.project()->rows(entity, {field});
     while (rows && rows->next()) {
         choices.push_back({rows->key(), rows->text(0)});
@@ -42,26 +42,26 @@ std::vector<ChoiceField::Choice> rowsOf(const Workspace &workspace, const char *
 
 } // namespace
 
-FieldEditor *fieldEditor(const Workspace &workspace, const domain::Field &field, QWidget *parent)
+PlanField *planField(const Workspace &workspace, const domain::Field &field, QWidget *parent)
 {
     switch (field.type) {
     case domain::FieldType::Code:
-        return new ChoiceField(codes(field.codeList), parent);
+        return new PlanChoice(codes(field.codeList), parent);
     case domain::FieldType::Reference:
-        return new ChoiceField(rowsOf(workspace, field.reference), parent);
+        return new PlanChoice(rowsOf(workspace, field.reference), parent);
     case domain::FieldType::Date:
-        return new DateField(parent);
+        return new PlanDate(parent);
     case domain::FieldType::Real:
-        return new AmountField(false, parent);
+        return new PlanAmount(false, parent);
     case domain::FieldType::Integer:
-        return new AmountField(true, parent);
+        return new PlanAmount(true, parent);
     default:
         break;
     }
     if (field.flags & domain::kLongText) {
-        return new LongField(parent);
+        return new PlanText(parent);
     }
-    return new LineField(parent);
+    return new PlanLine(parent);
 }
 
 } // namespace trama::ui

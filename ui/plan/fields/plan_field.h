@@ -9,11 +9,12 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QToolButton;
 
 namespace trama::ui {
 
 /// The editor of one field of a form: shows a stored value and tells when it was typed in and left.
-class FieldEditor : public QWidget {
+class PlanField : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
@@ -28,13 +29,13 @@ Q_SIGNALS:
 };
 
 /// The editor that suits a field of an entity; choices are read from the project.
-FieldEditor *fieldEditor(const Workspace &workspace, const domain::Field &field, QWidget *parent);
+PlanField *planField(const Workspace &workspace, const domain::Field &field, QWidget *parent);
 
 /// One line of text.
-class LineField : public FieldEditor {
+class PlanLine : public PlanField {
     Q_OBJECT
 public:
-    explicit LineField(QWidget *parent);
+    explicit PlanLine(QWidget *parent);
     void setValue(const QVariant &value) override;
     QVariant value() const override;
     QWidget *input() const override;
@@ -44,10 +45,10 @@ protected:
 };
 
 /// A number as people write it in their language.
-class AmountField : public LineField {
+class PlanAmount : public PlanLine {
     Q_OBJECT
 public:
-    AmountField(bool isWhole, QWidget *parent);
+    PlanAmount(bool isWhole, QWidget *parent);
     void setValue(const QVariant &value) override;
     QVariant value() const override;
     bool isValid() const override;
@@ -57,10 +58,10 @@ private:
 };
 
 /// A date, typed or picked from a calendar.
-class DateField : public LineField {
+class PlanDate : public PlanLine {
     Q_OBJECT
 public:
-    explicit DateField(QWidget *parent);
+    explicit PlanDate(QWidget *parent);
     void setValue(const QVariant &value) override;
     QVariant value() const override;
     bool isValid() const override;
@@ -68,14 +69,14 @@ public:
 private:
     void showCalendar();
     QDate date() const;
-    class QToolButton *m_pick;
+    QToolButton *m_pick;
 };
 
 /// Text of several lines that grows with what is written. Tab leaves it.
-class LongField : public FieldEditor {
+class PlanText : public PlanField {
     Q_OBJECT
 public:
-    explicit LongField(QWidget *parent);
+    explicit PlanText(QWidget *parent);
     void setValue(const QVariant &value) override;
     QVariant value() const override;
     QWidget *input() const override;
@@ -90,14 +91,14 @@ private:
 };
 
 /// One of several: a code of a list, or a row of an entity.
-class ChoiceField : public FieldEditor {
+class PlanChoice : public PlanField {
     Q_OBJECT
 public:
     struct Choice {
         QVariant value;
         QString name;
     };
-    ChoiceField(const std::vector<Choice> &choices, QWidget *parent);
+    PlanChoice(const std::vector<Choice> &choices, QWidget *parent);
     void setValue(const QVariant &value) override;
     QVariant value() const override;
     QWidget *input() const override;

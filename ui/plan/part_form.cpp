@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/record_form.h"
+#include "ui/plan/part_form.h"
 
-#include "ui/plan/fields/field_editor.h"
+#include "ui/plan/fields/plan_field.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 
@@ -24,7 +24,7 @@ bool areEqual(const QVariant &a, const QVariant &b)
 
 } // namespace
 
-RecordForm::RecordForm(QWidget *parent)
+PartForm::PartForm(QWidget *parent)
     : QWidget(parent)
     , m_timer(new QTimer(this))
     , m_layout(new QVBoxLayout(this))
@@ -32,16 +32,16 @@ RecordForm::RecordForm(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_timer->setSingleShot(true);
     m_timer->setInterval(kRest);
-    connect(m_timer, &QTimer::timeout, this, &RecordForm::flush);
+    connect(m_timer, &QTimer::timeout, this, &PartForm::flush);
 }
 
-RecordForm::~RecordForm()
+PartForm::~PartForm()
 {
     letGo();
 }
 
 /// An editor that loses the focus while it is deleted has nothing to tell.
-void RecordForm::letGo()
+void PartForm::letGo()
 {
     for (const Entry &entry : m_entries) {
         entry.editor->disconnect(this);
@@ -49,7 +49,7 @@ void RecordForm::letGo()
     m_entries.clear();
 }
 
-void RecordForm::setForm(const Workspace &workspace, PlanSection section, plan::PlanTemplate form)
+void PartForm::setForm(const Workspace &workspace, PlanSection section, plan::PlanTemplate form)
 {
     flush();
     letGo();
@@ -75,12 +75,12 @@ void RecordForm::setForm(const Workspace &workspace, PlanSection section, plan::
     }
 }
 
-void RecordForm::addField(const Workspace &workspace, const FormField &field, QHBoxLayout *line)
+void PartForm::addField(const Workspace &workspace, const FormField &field, QHBoxLayout *line)
 {
     const domain::Entity &entity = *domain::findEntity(QLatin1String(m_entity));
     const int index = domain::fieldIndex(entity, QLatin1String(field.name));
-    FieldEditor *editor
-        = fieldEditor(workspace, entity.fields[static_cast<std::size_t>(index)], m_fields);
+    PlanField *editor
+        = planField(workspace, entity.fields[static_cast<std::size_t>(index)], m_fields);
     const QString name = QLatin1String(field.name);
     editor->input()->setObjectName(QLatin1String("field-") + name);
     const QString title = labelOf(m_entity, field);
@@ -99,14 +99,14 @@ void RecordForm::addField(const Workspace &workspace, const FormField &field, QH
     line->addLayout(column, 1);
     const std::size_t at = m_entries.size();
     m_entries.push_back({name, editor, {}, false});
-    connect(editor, &FieldEditor::typed, this, [this, at] {
+    connect(editor, &PlanField::typed, this, [this, at] {
         m_entries[at].isTyped = true;
         m_timer->start();
     });
-    connect(editor, &FieldEditor::left, this, [this, at] { tell(m_entries[at]); });
+    connect(editor, &PlanField::left, this, [this, at] { tell(m_entries[at]); });
 }
 
-void RecordForm::setRecord(const storage::Record &record)
+void PartForm::setRecord(const storage::Record &record)
 {
     const bool isSame = record.key == m_key;
     if (!isSame) {
@@ -124,14 +124,14 @@ void RecordForm::setRecord(const storage::Record &record)
     }
 }
 
-void RecordForm::setReadOnly(bool isReadOnly)
+void PartForm::setReadOnly(bool isReadOnly)
 {
     if (m_fields) {
         m_fields->setEnabled(!isReadOnly);
     }
 }
 
-void RecordForm::focusField(const QString &name)
+void PartForm::focusField(const QString &name)
 {
     for (const Entry &entry : m_entries) {
         if (entry.name == name) {
@@ -140,7 +140,7 @@ void RecordForm::focusField(const QString &name)
     }
 }
 
-void RecordForm::flush()
+void PartForm::flush()
 {
     m_timer->stop();
     for (Entry &entry : m_entries) {
@@ -150,7 +150,7 @@ void RecordForm::flush()
     }
 }
 
-void RecordForm::tell(Entry &entry)
+void PartForm::tell(Entry &entry)
 {
     entry.isTyped = false;
     if (m_key == 0 || !entry.editor->isValid()) {

@@ -7,17 +7,21 @@
 #include <QHash>
 #include <QWidget>
 
+class QHBoxLayout;
+class QTimer;
+class QVBoxLayout;
+
 namespace trama::ui {
 
-class FieldEditor;
+class PlanField;
 
 /// A record as a form. What was typed is told when its field is left or two seconds later, once,
 /// and only where it differs from what is stored.
-class RecordForm : public QWidget {
+class PartForm : public QWidget {
     Q_OBJECT
 public:
-    explicit RecordForm(QWidget *parent = nullptr);
-    ~RecordForm() override;
+    explicit PartForm(QWidget *parent = nullptr);
+    ~PartForm() override;
 
     /// Builds the form of a part anew.
     void setForm(const Workspace &workspace, PlanSection section, plan::PlanTemplate form);
@@ -35,19 +39,19 @@ Q_SIGNALS:
 private:
     struct Entry {
         QString name;
-        FieldEditor *editor = nullptr;
+        PlanField *editor = nullptr;
         QVariant stored;
         bool isTyped = false;
     };
-    void addField(const Workspace &workspace, const FormField &field, class QHBoxLayout *line);
+    void addField(const Workspace &workspace, const FormField &field, QHBoxLayout *line);
     void tell(Entry &entry);
     void letGo(); ///< hears no more of the editors
 
     const char *m_entity = "";
     storage::Key m_key = 0;
     std::vector<Entry> m_entries;
-    class QTimer *m_timer;
-    class QVBoxLayout *m_layout;
+    QTimer *m_timer;
+    QVBoxLayout *m_layout;
     QWidget *m_fields = nullptr;
 };
 

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_dialog.h"
+
+#include "tests/support/cannot_run.h"
+#include "tests/ui/support/page_lab.h"
+#include "ui/shell/dialogs.h"
+#include "ui/widgets/appearance.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace trama;
+using namespace trama::tests;
+
+namespace {
+
+// Three rows: one sound, one of a type that no list knows, one without a name.
+const QByteArray kList = "Nome;Tipologia;Concelho;Latitude;Longitude;Cor\n"
+                         "Laboratório Um;Pilot line;Delfzijl;53,31;6,91;azul\n"
+                         "Laboratório Dois;Linha pilotto;Veendam;53,10;6,88;verde\n"
+                         ";Pilot line;Bremen;53,20;6,90;verde\n";
+constexpr int kSampleFacilities = 60;
+
+/// The dialog over a list, its work waited for.
+struct DialogLab {
+    explicit DialogLab(const QString &path)
+        : dialog(lab.workspace(), path)
+    {
+        dialog.show();
+        wait();
+    }
+
+    void wait()
+    {
+        while (dialog.isBusy()) {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        for (int i = 0; i < 5; ++i) {
+            QApplication::processEvents();
+        }
+    }
+
+    void next()
+    {
+        auto &button = child<QPushButton>(dialog, "importNext");
+        REQUIRE(button.isEnabled());
+        click(button, button.rect().center());
+        wait();
+    }
+
+    QString text(const char *name) { return child<QLabel>(dialog, name).text(); }
+
+    PageLab lab;
+    ui::ImportDialog dialog;
+};
+
+struct ListLab : DialogLab {
+    ListLab()
+        : DialogLab(path())
+    {
+    }
+
+    static QString path()
+    {
+        static QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("lista.csv"));
+        QFile out(file);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(kList);
+        return file;
+    }
+};
+
+int rowWith(const QAbstractItemModel &model, int column, const QString &text)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, column).data().toString() == text) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+TEST_CASE("the first step says what was found in the file", "[import]")
+{
+    ListLab lab;
+    CHECK(lab.text("importFound").contains(QStringLiteral("6 columns")));
+    CHECK(lab.text("importFound").contains(QStringLiteral("semicolon")));
+    CHECK(lab.text("importFound")
+              .contains(QStringLiteral("Decimal comma in Latitude and Longitude")));
+    CHECK(lab.text("importCount") == QStringLiteral("Showing all 3 rows"));
+    CHECK(child<QComboBox>(lab.dialog, "importEntity").currentText() == QStringLiteral("Facility"));
+    CHECK(child<QTableView>(lab.dialog, "importPreview").model()->rowCount() == 3);
+}
+
+TEST_CASE("columns are proposed and can be changed", "[import]")
+{
+    ListLab lab;
+    lab.next();
+    CHECK(child<QComboBox>(lab.dialog, "map-0").currentText() == QStringLiteral("Name"));
+    CHECK(child<QComboBox>(lab.dialog, "map-2").currentText() == QStringLiteral("Municipality"));
+    auto &colour = child<QComboBox>(lab.dialog, "map-5");
+    CHECK(colour.currentText() == QStringLiteral("left out"));
+    colour.setFocus();
+    colour.setCurrentIndex(colour.findData(QStringLiteral("keywords")));
+    Q_EMIT colour.activated(colour.currentIndex());
+    lab.next();
+    lab.next();
+    lab.next();
+    const storage::Key one
+        = lab.lab.keyOf("infrastructure", "name", QStringLiteral("Laboratório Um"));
+    CHECK(lab.lab.value("infrastructure", one, "keywords") == QStringLiteral("azul"));
+}
+
+TEST_CASE("the check lists every issue with row, column, value and reason", "[import]")
+{
+    ListLab lab;
+    lab.next();
+    lab.next();
+    const QAbstractItemModel &issues = *child<QTableView>(lab.dialog, "importIssues").model();
+    const int required = rowWith(issues, 0, QStringLiteral("Error"));
+    REQUIRE(required >= 0);
+    CHECK(issues.index(required, 1).data().toString() == QStringLiteral("3"));
+    const int word = rowWith(issues, 3, QStringLiteral("Linha pilotto"));
+    REQUIRE(word >= 0);
+    CHECK(issues.index(word, 0).data().toString() == QStringLiteral("To look at"));
+    CHECK(issues.index(word, 1).data().toString() == QStringLiteral("2"));
+    CHECK(issues.index(word, 2).data().toString() == QStringLiteral("Tipologia"));
+    CHECK(issues.index(word, 4).data().toString().contains(QStringLiteral("Linha pilotto")));
+    CHECK(lab.lab.count("infrastructure") == kSampleFacilities); // nothing is written yet
+    CHECK(lab.lab.workspace().undoText()
+        == ui::Workspace().undoText() + lab.lab.workspace().undoText());
+}
+
+TEST_CASE("a word of no list is put right for all its rows", "[import]")
+{
+    ListLab lab;
+    lab.next();
+    lab.next();
+    auto &table = child<QTableView>(lab.dialog, "importIssues");
+    table.setCurrentIndex(
+        table.model()->index(rowWith(*table.model(), 3, QStringLiteral("Linha pilotto")), 0));
+    auto &apply = child<QPushButton>(lab.dialog, "applyWord");
+    REQUIRE(apply.isVisible());
+    // "Linha piloto" is the Portuguese name of the pilot line: the likeliest by far.
+    CHECK(child<QComboBox>(lab.dialog, "wordCodes").currentText() == QStringLiteral("Pilot line"));
+    click(apply, apply.rect().center());
+    lab.wait();
+    CHECK(rowWith(*table.model(), 3, QStringLiteral("Linha pilotto")) < 0);
+    lab.next();
+    lab.next();
+    const storage::Key two
+        = lab.lab.keyOf("infrastructure", "name", QStringLiteral("Laboratório Dois"));
+    CHECK(lab.lab.value("infrastructure", two, "type") == QStringLiteral("TI-PL"));
+}
+
+TEST_CASE("an import is one step with its own message and undo", "[import]")
+{
+    ListLab lab;
+    QSignalSpy shown(&lab.lab.workspace(), &ui::Workspace::targetRequested);
+    ui::Message message;
+    QObject::connect(&lab.lab.workspace(), &ui::Workspace::said, &lab.dialog,
+        [&message](const ui::Message &said) { message = said; });
+    lab.next();
+    lab.next();
+    lab.next();
+    CHECK(lab.text("summary0") == QStringLiteral("2"));
+    CHECK(lab.text("summary2") == QStringLiteral("1"));
+    CHECK(child<QPushButton>(lab.dialog, "importNext").text() == QStringLiteral("Import 2 rows"));
+    lab.next();
+    CHECK(lab.dialog.result() == QDialog::Accepted);
+    CHECK(lab.lab.count("infrastructure") == kSampleFacilities + 2);
+    CHECK(message.finding == QStringLiteral("2 added, 0 updated, 1 left out"));
+    REQUIRE(shown.size() == 1);
+    const auto target = shown[0][0].value<ui::Target>();
+    CHECK(target.kind == ui::Target::Kind::Rows);
+    CHECK(target.filter.keys.size() == 2);
+    REQUIRE(message.action);
+    message.action();
+    CHECK(lab.lab.count("infrastructure") == kSampleFacilities);
+}
+
+TEST_CASE("a file that is no list says so and goes no further", "[import]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("empty.csv"));
+    REQUIRE(QFile(path).open(QIODevice::WriteOnly));
+    DialogLab lab(path);
+    CHECK(child<QLabel>(lab.dialog, "importError").isVisible());
+    CHECK_FALSE(child<QPushButton>(lab.dialog, "importNext").isEnabled());
+    click(child<QPushButton>(lab.dialog, "importCancel"), {5, 5});
+    CHECK(lab.dialog.result() == QDialog::Rejected);
+}
+
+TEST_CASE("GeoJSON comes in with its places", "[import]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("lista.geojson"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"type":"FeatureCollection","features":[{"type":"Feature",
+        "properties":{"name":"Place One","type":"Pilot line"},
+        "geometry":{"type":"Point","coordinates":[6.9,53.2]}}]})");
+    file.close();
+    DialogLab lab(path);
+    for (int step = 0; step < 4; ++step) {
+        lab.next();
+    }
+    const storage::Key key = lab.lab.keyOf("infrastructure", "name", QStringLiteral("Place One"));
+    const auto record
+        = lab.lab.workspace().project()->record(*domain::findEntity("infrastructure"), key);
+    REQUIRE(record->has_value());
+    CHECK((*record)->point == storage::Point{6.9, 53.2});
+}
+
+TEST_CASE("a list is asked for where none is named", "[import]")
+{
+    PageLab lab;
+    const ui::Dialogs before = ui::dialogs();
+    QString asked;
+    ui::dialogs().openFile = [&asked](QWidget *, const QString &title, const QString &) {
+        asked = title;
+        return QString();
+    };
+    ui::importList(lab.workspace(), nullptr, {});
+    ui::dialogs() = before;
+    CHECK(asked == QStringLiteral("Import a List"));
+}
+
+TEST_CASE("the dialog speaks Portuguese as soon as it is asked to", "[import]")
+{
+    ListLab lab;
+    ui::applyLanguage(text::Language::Portuguese);
+    lab.wait();
+    CHECK(child<QPushButton>(lab.dialog, "importCancel").text() == QStringLiteral("Cancelar"));
+    CHECK(child<QComboBox>(lab.dialog, "importEntity").currentText()
+        == QStringLiteral("Infraestrutura"));
+    ui::applyLanguage(text::Language::English);
+}
+
+TEST_CASE("the list of research infrastructures goes through", "[import][real]")
+{
+    const QString path = realData(QStringLiteral("research_infrastructures.csv"));
+    if (path.isEmpty()) {
+        return;
+    }
+    DialogLab lab(path);
+    CHECK(lab.text("importCount") == QStringLiteral("Showing the first 100 of 577 rows"));
+    lab.next();
+    CHECK(child<QComboBox>(lab.dialog, "map-0").currentData().toString() == QStringLiteral("name"));
+    CHECK(child<QComboBox>(lab.dialog, "map-4").currentData().toString() == QStringLiteral("lon"));
+    lab.next();
+    lab.next();
+    lab.next();
+    CHECK(lab.dialog.result() == QDialog::Accepted);
+    const qint64 taken = lab.lab.count("infrastructure") - kSampleFacilities;
+    CHECK(taken > 500);
+    CHECK(taken <= 577);
+    REQUIRE(lab.lab.workspace().undo().has_value());
+    CHECK(lab.lab.count("infrastructure") == kSampleFacilities);
+}
