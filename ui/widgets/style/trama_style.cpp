@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFocusEvent>
@@ -14,6 +15,7 @@
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSlider>
+#include <QTextCharFormat>
 #include <QToolButton>
 
 namespace trama::ui {
@@ -95,6 +97,11 @@ void TramaStyle::polish(QWidget *widget)
     if (isButton(widget) || isField(widget)) {
         widget->setAttribute(Qt::WA_Hover);
         widget->installEventFilter(this);
+    }
+    if (auto *const calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) { // Qt's red is no token
+            calendar->setWeekdayTextFormat(day, QTextCharFormat());
+        }
     }
     if (qobject_cast<QScrollBar *>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
