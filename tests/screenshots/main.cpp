@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window.h"
+#include "ui/exchange/import_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/appearance.h"
@@ -9,12 +10,16 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPushButton>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 #include <iostream>
 
 // Pictures of the window on the sample (or on --project FILE), page by page.
 //   trama_screenshots --page gaps --theme dark --lang pt --scale 2 --out gaps.png
+//   trama_screenshots --page facilities --select "Hunze Vezelstation" --tab 1 --out record.png
+//   trama_screenshots --import list.csv --step 2 --out check.png
 //   trama_screenshots --all DIR        every page, both languages, both themes, at that scale
 
 namespace {
@@ -41,6 +46,45 @@ bool take(ui::MainWindow &window, const ui::Workspace &workspace, const QString 
     return isSaved;
 }
 
+/// Selects facilities by name, as a click in the table would.
+void select(ui::Workspace &workspace, const QStringList &names, int tab, ui::MainWindow &window)
+{
+    QSet<storage::Key> keys;
+    for (const auto &chunk : workspace.snapshot().chunks()) {
+        for (std::size_t row = 0; row < chunk->size(); ++row) {
+            if (names.contains(chunk->name(row))) {
+                keys.insert(chunk->key[row]);
+            }
+        }
+    }
+    settle(workspace);
+    workspace.setSelection(keys);
+    if (auto *tabs = window.findChild<QTabBar *>(QStringLiteral("recordTabs"))) {
+        tabs->setCurrentIndex(tab);
+    }
+}
+
+/// The import dialog at its step number `step`, counted from 0.
+bool takeImport(ui::MainWindow &window, ui::Workspace &workspace, const QString &list, int step,
+    const QString &path)
+{
+    settle(workspace);
+    ui::ImportDialog dialog(workspace, list, &window);
+    dialog.show();
+    const auto wait = [&] {
+        while (dialog.isBusy()) {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        settle(workspace);
+    };
+    wait();
+    for (int i = 0; i < step; ++i) {
+        dialog.findChild<QPushButton *>(QStringLiteral("importNext"))->click();
+        wait();
+    }
+    return dialog.grab().save(path);
+}
+
 bool takeAll(ui::MainWindow &window, ui::Workspace &workspace, const QDir &folder, int percent)
 {
     bool isSaved = folder.mkpath(QStringLiteral("."));
@@ -50,11 +94,11 @@ bool takeAll(ui::MainWindow &window, ui::Workspace &workspace, const QDir &folde
             ui::applyTheme(theme);
             for (int page = 0; page < window.pageCount(); ++page) {
                 window.showPage(page);
-                const QString name = QStringLiteral("%1-%2-%3-%4.png")
-                                         .arg(window.currentPage()->name(),
-                                             ui::texts().languageTag().left(2),
-                                             ui::theme().kindKey())
-                                         .arg(percent);
+                const QString name
+                    = QStringLiteral("%1-%2-%3-%4.png")
+                          .arg(window.currentPage()->name(), ui::texts().languageTag().left(2),
+                              ui::theme().kindKey())
+                          .arg(percent);
                 isSaved = take(window, workspace, folder.filePath(name)) && isSaved;
             }
         }
@@ -84,6 +128,10 @@ int main(int argc, char *argv[])
         {QStringLiteral("size"), QStringLiteral("WIDTHxHEIGHT"), QStringLiteral("size")},
         {QStringLiteral("region"), QStringLiteral("working region"), QStringLiteral("name")},
         {QStringLiteral("project"), QStringLiteral("file"), QStringLiteral("file")},
+        {QStringLiteral("select"), QStringLiteral("facilities"), QStringLiteral("name|name")},
+        {QStringLiteral("tab"), QStringLiteral("of the record"), QStringLiteral("number")},
+        {QStringLiteral("import"), QStringLiteral("list to import"), QStringLiteral("file")},
+        {QStringLiteral("step"), QStringLiteral("of the import"), QStringLiteral("number")},
         {QStringLiteral("welcome"), QStringLiteral("nothing open")},
         {QStringLiteral("out"), QStringLiteral("picture"), QStringLiteral("file")},
         {QStringLiteral("all"), QStringLiteral("folder"), QStringLiteral("folder")}});
@@ -124,6 +172,17 @@ int main(int argc, char *argv[])
             ? 0
             : 1;
     }
+    const QString out = options.value(QStringLiteral("out"));
+    if (options.isSet(QStringLiteral("import"))) {
+        return takeImport(*window, workspace, options.value(QStringLiteral("import")),
+                   options.value(QStringLiteral("step")).toInt(), out)
+            ? 0
+            : 1;
+    }
     workspace.show({ui::Target::Kind::Page, options.value(QStringLiteral("page")), 0, {}, {}});
-    return take(*window, workspace, options.value(QStringLiteral("out"))) ? 0 : 1;
+    if (options.isSet(QStringLiteral("select"))) {
+        select(workspace, options.value(QStringLiteral("select")).split(QLatin1Char('|')),
+            options.value(QStringLiteral("tab")).toInt(), *window);
+    }
+    return take(*window, workspace, out) ? 0 : 1;
 }

@@ -21,7 +21,8 @@ using snapshot::Filter;
 using snapshot::TriState;
 
 constexpr int kRow = 28;
-constexpr int kWidths[FacilityModel::ColumnCount]{230, 150, 150, 130, 104, 84, 100, 106};
+constexpr int kWidths[FacilityModel::ColumnCount]{196, 124, 140, 116, 102, 82, 98, 110};
+constexpr int kShares[FacilityModel::ColumnCount]{4, 3, 2, 1, 0, 0, 0, 0}; ///< of what is left
 
 } // namespace
 
@@ -53,6 +54,10 @@ FacilityTable::FacilityTable(FacilityModel *model, Workspace &workspace, QWidget
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setDelegates();
     makeFilters();
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
+        const bool isStretched = column == FacilityModel::ColumnCount - 1;
+        m_isOwnWidth = m_isOwnWidth || (!m_isSharing && !isStretched && isVisible());
+    });
 }
 
 void FacilityTable::setDelegates()
@@ -229,11 +234,27 @@ void FacilityTable::setWidths()
     verticalHeader()->setMinimumSectionSize(dp(kRow));
     verticalHeader()->setDefaultSectionSize(dp(kRow));
     m_header->setMinimumSectionSize(dp(56));
-    for (int column = 0; column < FacilityModel::ColumnCount; ++column) {
-        setColumnWidth(column, dp(kWidths[column]));
-    }
-    m_header->setSectionResizeMode(FacilityModel::Name, QHeaderView::Interactive);
     m_header->setStretchLastSection(true);
+    shareSpare();
+}
+
+void FacilityTable::shareSpare()
+{
+    int spare = viewport()->width();
+    int shares = 0;
+    for (int column = 0; column < FacilityModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column)) {
+            spare -= dp(kWidths[column]);
+            shares += kShares[column];
+        }
+    }
+    spare = std::max(0, spare);
+    m_isSharing = true;
+    for (int column = 0; column < FacilityModel::ColumnCount; ++column) {
+        const int extra = shares == 0 ? 0 : spare * kShares[column] / shares;
+        setColumnWidth(column, dp(kWidths[column]) + extra);
+    }
+    m_isSharing = false;
 }
 
 void FacilityTable::changeEvent(QEvent *event)
@@ -247,8 +268,7 @@ void FacilityTable::changeEvent(QEvent *event)
 void FacilityTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (!m_hasWidths) {
-        m_hasWidths = true;
+    if (!m_isOwnWidth) {
         setWidths();
     }
 }
@@ -261,8 +281,10 @@ void FacilityTable::fillColumnMenu(QMenu *menu)
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this,
-            [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            shareSpare();
+        });
     }
 }
 

@@ -42,6 +42,7 @@ protected:
 private:
     void setDelegates();
     void setWidths();
+    void shareSpare(); ///< the width that is left goes to the columns of text
     void makeFilters();
     void setFilter(snapshot::Filter filter);
 
@@ -53,7 +54,8 @@ private:
     FilterButton *m_regions;
     FilterButton *m_smes;
     bool m_isSelecting = false;
-    bool m_hasWidths = false;
+    bool m_isOwnWidth = false; ///< the user has set one
+    bool m_isSharing = false;
 };
 
 } // namespace trama::ui
