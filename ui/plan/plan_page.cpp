@@ -145,7 +145,7 @@ void PlanPage::connectOutline()
     connect(m_outline, &PlanOutline::orderAsked, this,
         [this](const QVector<qint64> &order) { tell(orderActions(workspace(), order)); });
     connect(m_outline, &PlanOutline::actionAsked, this, [this] {
-        const auto added = addAction(workspace(), m_plan);
+        const auto added = ui::addAction(workspace(), m_plan);
         m_part = added.value_or(m_part);
         tell(added.map([](storage::Key) {}));
     });
@@ -344,7 +344,7 @@ void PlanPage::changeField(qint64 key, const QString &field, const QVariant &val
 void PlanPage::addEmptyAction()
 {
     m_form->flush();
-    const auto added = addAction(workspace(), m_plan);
+    const auto added = ui::addAction(workspace(), m_plan);
     m_part = added.value_or(m_part);
     tell(added.map([](storage::Key) {}));
 }

@@ -115,7 +115,7 @@ QVector<FormSection> formLayout(const QString &name)
     QSet<QString> placed;
     for (const Placed &line : placedOf(name)) {
         if (line.title != nullptr) {
-            sections.append({line.title, {}});
+            sections.append(FormSection{line.title, {}});
         }
         const QStringList fields = QString::fromLatin1(line.fields).split(QLatin1Char(' '));
         sections.last().lines.append(fields);
