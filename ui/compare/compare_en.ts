@@ -42,4 +42,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>trama::ui::ComplementList</name>
+        <message numerus="yes">
+            <source>%n facilities compared,</source>
+            <translation>
+                <numerusform>%n facility compared,</numerusform>
+                <numerusform>%n facilities compared,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them not checked for 24 months.</source>
+            <translation>
+                <numerusform>%n of them not checked for 24 months.</numerusform>
+                <numerusform>%n of them not checked for 24 months.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

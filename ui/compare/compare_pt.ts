@@ -151,6 +151,28 @@
             <source>Borrow +%1</source>
             <translation>Pedir emprestado +%1</translation>
         </message>
+        <message>
+            <source>How sure is this?</source>
+            <translation>Que certeza há nisto?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facilities compared,</source>
+            <translation>
+                <numerusform>%n infraestrutura comparada,</numerusform>
+                <numerusform>%n infraestruturas comparadas,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them not checked for 24 months.</source>
+            <translation>
+                <numerusform>%n delas sem verificação há 24 meses.</numerusform>
+                <numerusform>%n delas sem verificação há 24 meses.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs come from %1.</source>
+            <translation>As necessidades vêm de: %1.</translation>
+        </message>
     </context>
     <context>
         <name>trama::ui::RegionPicker</name>

@@ -70,7 +70,7 @@ void MiniMap::draw()
     input.isSmall = true;
     input.hasValues = false;
     input.cloudScale = 1;
-    input.size = QSizeF(m_view->size()) / m_view->scale();
+    input.size = QSizeF(m_view->size()) / dpScale();
     m_view->setScene(render::mapScene(input, texts(), theme()));
 }
 

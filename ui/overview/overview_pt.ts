@@ -165,6 +165,14 @@
             <source>The filter of facilities does not change coverage.</source>
             <translation>O filtro de infraestruturas não altera a cobertura.</translation>
         </message>
+        <message>
+            <source>New facility</source>
+            <translation>Nova infraestrutura</translation>
+        </message>
+        <message>
+            <source>Add Facility</source>
+            <translation>Adicionar infraestrutura</translation>
+        </message>
     </context>
     <context>
         <name>trama::ui::OverviewWords</name>

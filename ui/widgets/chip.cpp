@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kPadding = 12;
 constexpr double kGap = 6;
-constexpr double kIcon = 14;
+constexpr double kIcon = 13;
 constexpr int kLongest = 320; ///< dp; longer values are elided
 
 } // namespace
@@ -27,6 +27,7 @@ Chip::Chip(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    setProperty("ringRadius", theme().size("chip") / 2);
 }
 
 void Chip::setTexts(const QString &key, const QString &values)
@@ -133,7 +134,7 @@ void Chip::paintEvent(QPaintEvent *)
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, key);
         room.setLeft(room.left() + metrics.horizontalAdvance(key) + dp(kGap));
     }
-    painter.setPen(look.color(isEnabled() ? "text" : "muted"));
+    painter.setPen(look.color(isEnabled() && (!m_isAdding || isOver) ? "text" : "muted"));
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
         metrics.elidedText(m_values, Qt::ElideRight, room.width()));
 }

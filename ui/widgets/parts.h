@@ -56,6 +56,7 @@ class Card : public QFrame {
 public:
     explicit Card(QWidget *parent = nullptr);
     void setTitle(const QString &title);
+    void setTitleFont(const char *font); ///< "panelTitle" at first; "chartTitle" in small cards
     void setSub(const QString &sub);
     /// Content up to the card's edge (tables, lists, maps); the header keeps its padding.
     void setBodyFlush(bool isFlush);

@@ -17,7 +17,8 @@ namespace {
 bool isNumber(const QString &text)
 {
     static const QRegularExpression kNumber(
-        QStringLiteral("^[€+−-]?\\s*\\d[\\d\\s.,   ]*(\\s*[%M])?$"));
+        QStringLiteral("^[€+−-]?\\s*\\d[\\d\\s.,]*([%M]|pts)?$"),
+        QRegularExpression::UseUnicodePropertiesOption);
     return kNumber.match(text).hasMatch();
 }
 
@@ -61,25 +62,33 @@ void SceneTable::show(const render::Scene &scene)
     }
     setRowCount(int(rows.size()));
     for (int row = 0; row < rowCount(); ++row) {
-        const render::Mark &mark = *rows[std::size_t(row)];
-        for (int column = 0; column < columnCount(); ++column) {
-            const QString text = mark.row.value(column);
-            auto *const item = new QTableWidgetItem(text);
-            item->setData(Qt::UserRole, mark.id);
-            if (isNumber(text)) {
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-                if (row == 0) {
-                    horizontalHeaderItem(column)->setTextAlignment(
-                        Qt::AlignRight | Qt::AlignVCenter);
-                }
-            } else if (row == 0) {
-                horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-            }
-            setItem(row, column, item);
-        }
+        fillRow(row, *rows[std::size_t(row)]);
     }
+    alignHeader();
     setRowHeights();
     resizeColumnsToContents();
+}
+
+void SceneTable::fillRow(int row, const render::Mark &mark)
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        auto *const cell = new QTableWidgetItem(mark.row.value(column));
+        cell->setData(Qt::UserRole, mark.id);
+        if (isNumber(cell->text())) {
+            cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        }
+        setItem(row, column, cell);
+    }
+}
+
+// As the first row's cells.
+void SceneTable::alignHeader()
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        const bool isRight = rowCount() > 0 && isNumber(item(0, column)->text());
+        horizontalHeaderItem(column)->setTextAlignment(
+            (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
 }
 
 QString SceneTable::markOfRow(int row) const

@@ -26,6 +26,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fillRow(int row, const render::Mark &mark);
+    void alignHeader();
     void setRowHeights();
 };
 

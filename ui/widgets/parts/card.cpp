@@ -47,6 +47,11 @@ void Card::setTitle(const QString &title)
     layOut();
 }
 
+void Card::setTitleFont(const char *font)
+{
+    m_title->setRole(font, "text");
+}
+
 void Card::setSub(const QString &sub)
 {
     m_sub->setText(sub);

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kPadding = 8;
 constexpr double kIcon = 14;
-constexpr double kHeight = 20;
+constexpr double kHeight = 18;
 
 struct Colors {
     QColor fill;
@@ -74,7 +74,8 @@ void Pill::paintEvent(QPaintEvent *)
     }
     painter.setFont(typeFont("small"));
     painter.setPen(colors.text);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, m_text);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(m_text, Qt::ElideRight, room.width() - dp(kPadding) + 1));
 }
 
 void Pill::changeEvent(QEvent *event)

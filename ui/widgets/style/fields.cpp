@@ -4,6 +4,8 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/style/paint.h"
 
+#include <QAbstractScrollArea>
+
 namespace trama::ui::paint {
 
 namespace {
@@ -17,10 +19,11 @@ QColor arrowColor(bool isLive)
 
 } // namespace
 
-void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget)
+void comboBox(
+    QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget, bool hasRing)
 {
     if (option.frame) {
-        field(painter, option, widget);
+        field(painter, option, widget, hasRing);
     } else {
         painter.fillRect(option.rect, color("surface"));
     }
@@ -67,10 +70,11 @@ void comboLabel(QPainter &painter, const QStyleOptionComboBox &option, const QWi
     painter.restore();
 }
 
-void spinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QWidget *widget)
+void spinBox(
+    QPainter &painter, const QStyleOptionSpinBox &option, const QWidget *widget, bool hasRing)
 {
     if (option.frame) {
-        field(painter, option, widget);
+        field(painter, option, widget, hasRing);
     }
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons) {
         return;
@@ -146,8 +150,15 @@ QRect scrollRect(const QStyleOptionSlider &option, QStyle::SubControl part)
     }
 }
 
-void scrollBar(QPainter &painter, const QStyleOptionSlider &option)
+void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QWidget *widget)
 {
+    const QWidget *const holder = widget == nullptr ? nullptr : widget->parentWidget();
+    const auto *const area = holder == nullptr
+        ? nullptr
+        : qobject_cast<const QAbstractScrollArea *>(holder->parentWidget());
+    if (area != nullptr && area->viewport()->backgroundRole() == QPalette::Base) {
+        painter.fillRect(option.rect, color(isEnabled(option) ? "surface" : "sunken"));
+    }
     if (option.maximum <= option.minimum) {
         return;
     }
@@ -193,7 +204,7 @@ void progress(QPainter &painter, const QStyleOptionProgressBar &option)
     const int thick = std::min(option.rect.height(), dp(6));
     const QRect track(option.rect.left(), option.rect.top() + (option.rect.height() - thick) / 2,
         option.rect.width(), thick);
-    box(painter, track, color("sunken"), color("line"), 3);
+    box(painter, track, color("sunken"), QColor(), 3);
     const qint64 range = qint64(option.maximum) - option.minimum;
     if (range <= 0) { // not known how much there is
         QRect third = track;

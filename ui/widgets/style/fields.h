@@ -9,12 +9,14 @@ namespace trama::ui::paint {
 
 inline constexpr double kFieldArrow = 24; ///< dp at the right of a combo or spin box
 
-void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget);
+void comboBox(
+    QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget, bool hasRing);
 void comboLabel(QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget);
 QRect comboRect(const QStyleOptionComplex &option, QStyle::SubControl part);
-void spinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QWidget *widget);
+void spinBox(
+    QPainter &painter, const QStyleOptionSpinBox &option, const QWidget *widget, bool hasRing);
 QRect spinRect(const QStyleOptionSpinBox &option, QStyle::SubControl part);
-void scrollBar(QPainter &painter, const QStyleOptionSlider &option);
+void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QWidget *widget);
 QRect scrollRect(const QStyleOptionSlider &option, QStyle::SubControl part);
 void slider(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle);
 void progress(QPainter &painter, const QStyleOptionProgressBar &option);

@@ -6,8 +6,10 @@
 #include "ui/widgets/style/trama_style.h"
 #include "ui/widgets/style/views.h"
 
-#include <QAbstractItemView>
-#include <QFocusFrame>
+#include <QLineEdit>
+#include <QToolButton>
+
+#include <map>
 
 namespace trama::ui {
 
@@ -15,88 +17,99 @@ namespace {
 
 constexpr double kFieldSide = 8; ///< dp between the edge of a field and its text
 
+constexpr double kRing = 4; ///< dp that the focus ring reaches outside: a gap of 2, a line of 2
+
+const std::map<QStyle::PixelMetric, double> &lengths() ///< dp
+{
+    static const std::map<QStyle::PixelMetric, double> lengths{
+        {QStyle::PM_ButtonMargin, 24},
+        {QStyle::PM_ButtonIconSize, 16},
+        {QStyle::PM_SmallIconSize, 16},
+        {QStyle::PM_LineEditIconSize, 16},
+        {QStyle::PM_LineEditIconMargin, 2},
+        {QStyle::PM_ListViewIconSize, 16},
+        {QStyle::PM_TabBarIconSize, 16},
+        {QStyle::PM_ToolBarIconSize, 18},
+        {QStyle::PM_ButtonShiftHorizontal, 0},
+        {QStyle::PM_ButtonShiftVertical, 0},
+        {QStyle::PM_TabBarBaseHeight, 0},
+        {QStyle::PM_TabBarBaseOverlap, 0},
+        {QStyle::PM_TabBarTabOverlap, 0},
+        {QStyle::PM_TabBarTabShiftHorizontal, 0},
+        {QStyle::PM_TabBarTabShiftVertical, 0},
+        {QStyle::PM_TabBarScrollButtonWidth, 20},
+        {QStyle::PM_ScrollView_ScrollBarSpacing, 0},
+        {QStyle::PM_ScrollView_ScrollBarOverlap, 0},
+        {QStyle::PM_ScrollBarExtent, 10},
+        {QStyle::PM_ScrollBarSliderMin, 24},
+        {QStyle::PM_MenuHMargin, 0},
+        {QStyle::PM_MenuVMargin, 4},
+        {QStyle::PM_MenuDesktopFrameWidth, 0},
+        {QStyle::PM_MenuBarItemSpacing, 0},
+        {QStyle::PM_MenuBarPanelWidth, 0},
+        {QStyle::PM_MenuBarHMargin, 2},
+        {QStyle::PM_MenuBarVMargin, 2},
+        {QStyle::PM_IndicatorWidth, 14},
+        {QStyle::PM_IndicatorHeight, 14},
+        {QStyle::PM_ExclusiveIndicatorWidth, 14},
+        {QStyle::PM_ExclusiveIndicatorHeight, 14},
+        {QStyle::PM_CheckBoxLabelSpacing, 8},
+        {QStyle::PM_RadioButtonLabelSpacing, 8},
+        {QStyle::PM_HeaderMargin, 4},
+        {QStyle::PM_ToolTipLabelFrameWidth, 6},
+        {QStyle::PM_SplitterWidth, 7},
+        {QStyle::PM_TreeViewIndentation, 18},
+        {QStyle::PM_SliderThickness, 16},
+        {QStyle::PM_SliderControlThickness, 16},
+        {QStyle::PM_SliderLength, 16},
+        {QStyle::PM_LayoutLeftMargin, 12},
+        {QStyle::PM_LayoutTopMargin, 12},
+        {QStyle::PM_LayoutRightMargin, 12},
+        {QStyle::PM_LayoutBottomMargin, 12},
+        {QStyle::PM_LayoutHorizontalSpacing, 8},
+        {QStyle::PM_LayoutVerticalSpacing, 8},
+    };
+    return lengths;
+}
+
+/// A field that begins with an icon, as search fields do.
+bool hasLeadingIcon(const QWidget *widget)
+{
+    if (qobject_cast<const QLineEdit *>(widget) == nullptr) {
+        return false;
+    }
+    for (const QObject *part : widget->children()) {
+        const auto *const button = qobject_cast<const QToolButton *>(part);
+        if (button != nullptr && button->isVisibleTo(widget) && button->x() < widget->width() / 2) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 int TramaStyle::pixelMetric(
     PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_ButtonMargin:
-        return 2 * dp(12);
-    case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-    case PM_LineEditIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-        return dp(theme().size("iconButton"));
-    case PM_ToolBarIconSize:
-        return dp(theme().size("iconPage"));
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarBaseHeight:
-    case PM_TabBarBaseOverlap:
-    case PM_TabBarTabOverlap:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabShiftVertical:
-    case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
-    case PM_MenuHMargin:
-    case PM_MenuDesktopFrameWidth:
-        return 0;
     case PM_DefaultFrameWidth:
     case PM_MenuPanelWidth:
     case PM_ComboBoxFrameWidth:
     case PM_SpinBoxFrameWidth:
         return paint::hairline();
-    case PM_MenuVMargin:
-        return dp(4);
-    case PM_MenuBarItemSpacing:
-    case PM_MenuBarPanelWidth:
-        return 0;
-    case PM_MenuBarHMargin:
-    case PM_MenuBarVMargin:
-        return dp(2);
-    case PM_ScrollBarExtent:
-        return dp(10);
-    case PM_ScrollBarSliderMin:
-        return dp(24);
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return dp(15);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return dp(8);
-    case PM_HeaderMargin:
-        return dp(8);
     case PM_HeaderDefaultSectionSizeVertical:
         return dp(theme().size("row"));
-    case PM_FocusFrameHMargin: // also the room left and right of a cell's text
-        return qobject_cast<const QFocusFrame *>(widget) != nullptr ? dp(4) : dp(7);
+    case PM_FocusFrameHMargin: // with a view: the room left and right of a cell's text
+        return widget == nullptr ? dp(kRing) : dp(7);
     case PM_FocusFrameVMargin:
-        return qobject_cast<const QFocusFrame *>(widget) != nullptr ? dp(4) : dp(2);
-    case PM_ToolTipLabelFrameWidth:
-        return dp(6);
-    case PM_SplitterWidth:
-        return dp(7);
-    case PM_TreeViewIndentation:
-        return dp(18);
-    case PM_SliderThickness:
-    case PM_SliderControlThickness:
-    case PM_SliderLength:
-        return dp(16);
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return dp(12);
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return dp(8);
+        return widget == nullptr ? dp(kRing) : dp(2);
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        break;
     }
+    const auto length = lengths().find(metric);
+    return length == lengths().end() ? QProxyStyle::pixelMetric(metric, option, widget)
+                                     : dp(length->second);
 }
 
 int TramaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -114,6 +127,7 @@ int TramaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_Widget_Animation_Duration:
     case SH_Widget_Animate:
     case SH_ScrollBar_Transient:
+    case SH_FocusFrame_Mask: // it would cut round rings
         return 0;
     case SH_ToolTipLabel_Opacity:
         return 255;
@@ -163,6 +177,11 @@ QSize TramaStyle::sizeFromContents(
         const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {wanted.width() + dp(2), std::max(wanted.height(), dp(theme().size("row")))};
     }
+    case CT_Slider: { // a target large enough to hit
+        const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+        const int least = dp(theme().size("minTarget"));
+        return wanted.expandedTo({least, least});
+    }
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -181,7 +200,7 @@ QRect TramaStyle::subElementRect(
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame != nullptr && frame->lineWidth > 0) {
             const int side = dp(kFieldSide) - 2; // the field itself leaves two pixels
-            return option->rect.adjusted(side, 0, -side, 0);
+            return option->rect.adjusted(hasLeadingIcon(widget) ? dp(2) : side, 0, -side, 0);
         }
         return option->rect;
     }

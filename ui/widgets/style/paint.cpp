@@ -43,31 +43,29 @@ void box(
     painter.restore();
 }
 
-void field(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+void field(QPainter &painter, const QStyleOption &option, const QWidget *widget, bool hasRing)
 {
-    const bool isOn = isEnabled(option);
-    const bool isInvalid = widget != nullptr && widget->property("invalid").toBool();
-    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    const char *edge = "line";
-    if (isInvalid) {
+    const bool isLive = isEnabled(option);
+    const char *edge = isHovered(option) ? "lineStrong" : "line";
+    if (widget != nullptr && widget->property("invalid").toBool()) {
         edge = "error";
-    } else if (hasFocus && isOn) {
-        edge = "focus";
-    } else if (isHovered(option)) {
-        edge = "lineStrong";
     }
-    box(painter, option.rect, color(isOn ? "surface" : "sunken"), color(edge));
+    box(painter, option.rect, color(isLive ? "surface" : "sunken"), color(edge));
+    if (option.state.testFlag(QStyle::State_HasFocus) && isLive && !hasRing) {
+        ring(painter, option.rect, kRadius);
+    }
 }
 
-void innerRing(QPainter &painter, const QRect &rect)
+void ring(QPainter &painter, const QRect &rect, double radius)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const double width = dp(theme().size("focusRing"));
+    const double width = std::max(2, dp(theme().size("focusRing")));
     painter.setPen(QPen(color("focus"), width));
     painter.setBrush(Qt::NoBrush);
     const double inset = width / 2;
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), dp(2), dp(2));
+    const double round = std::max(0.0, dp(radius) - inset);
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), round, round);
     painter.restore();
 }
 

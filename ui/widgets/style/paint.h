@@ -20,10 +20,11 @@ bool isHovered(const QStyleOption &option); ///< and enabled
 /// A box with crisp edges inside `rect`; invalid colours are left out.
 void box(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &edge,
     double radius = kRadius);
-/// The white box of line edits, combo and spin boxes.
-void field(QPainter &painter, const QStyleOption &option, const QWidget *widget);
-/// The ring of what has the focus inside views and tabs.
-void innerRing(QPainter &painter, const QRect &rect);
+/// The white box of line edits, combo and spin boxes. Where no ring lies around it, what has the
+/// focus shows one inside.
+void field(QPainter &painter, const QStyleOption &option, const QWidget *widget, bool hasRing);
+/// The ring of what has the focus, along the inside of `rect`.
+void ring(QPainter &painter, const QRect &rect, double radius = 2);
 /// An icon in the middle of `rect`, `side` in dp.
 void icon(QPainter &painter, const QRect &rect, const char *name, const QColor &color,
     double side = kIcon);

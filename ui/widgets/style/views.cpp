@@ -5,6 +5,7 @@
 #include "ui/widgets/style/paint.h"
 
 #include <QStyle>
+#include <QTableView>
 #include <QWidget>
 
 namespace trama::ui::paint {
@@ -12,12 +13,30 @@ namespace trama::ui::paint {
 namespace {
 
 constexpr double kCell = 8; ///< dp left and right in a header section
-constexpr double kTabSide = 12;
+constexpr double kTabSide = 9;
+constexpr double kFirstTab = 4; ///< the first one stands nearly flush with what lies below it
 constexpr double kSortArrow = 18;
+
+double tabStart(const QStyleOptionTab &option)
+{
+    const bool isFirst = option.position == QStyleOptionTab::Beginning
+        || option.position == QStyleOptionTab::OnlyOneTab;
+    return isFirst ? kFirstTab : kTabSide;
+}
 
 bool hasArrow(const QStyleOptionHeader &option)
 {
     return option.sortIndicator != QStyleOptionHeader::None;
+}
+
+void sortArrow(QPainter &painter, const QRect &place, bool isAscending)
+{
+    painter.save();
+    painter.translate(QRectF(place).center());
+    painter.rotate(isAscending ? 180 : 0);
+    const int side = dp(14);
+    icon(painter, QRect(-side / 2, -side / 2, side, side), "chevron-down", color("text"), 14);
+    painter.restore();
 }
 
 } // namespace
@@ -25,49 +44,44 @@ bool hasArrow(const QStyleOptionHeader &option)
 void header(QPainter &painter, const QStyleOptionHeader &option, const QWidget *widget)
 {
     const bool isFlat = option.orientation == Qt::Horizontal;
-    painter.fillRect(option.rect, color(isHovered(option) && isFlat ? "sunken" : "raised"));
-    const QRect all = option.rect;
-    if (isFlat) {
-        painter.fillRect(QRect(all.left(), all.bottom() + 1 - hairline(), all.width(), hairline()),
-            color("lineStrong"));
-    } else {
-        painter.fillRect(QRect(all.left(), all.bottom() + 1 - hairline(), all.width(), hairline()),
-            color("line"));
-        painter.fillRect(QRect(all.right() + 1 - hairline(), all.top(), hairline(), all.height()),
-            color("line"));
-    }
-    QRect room = all.adjusted(dp(kCell), 0, -dp(kCell), -hairline());
+    headerEdge(painter, option.rect, isFlat, isHovered(option) && isFlat);
+    QRect room = option.rect.adjusted(dp(kCell), 0, -dp(kCell), -hairline());
     painter.save();
     const QFont base = widget == nullptr ? painter.font() : widget->font();
     painter.setFont(isFlat ? strong(base) : base);
-    const QFontMetrics metrics = painter.fontMetrics();
     if (!option.icon.isNull()) {
-        const QPixmap pixmap = option.icon.pixmap(
-            QSize(dp(kIcon), dp(kIcon)), painter.device()->devicePixelRatioF());
-        painter.drawPixmap(
-            QPoint(room.left(), room.top() + (room.height() - dp(kIcon)) / 2), pixmap);
-        room.setLeft(room.left() + dp(kIcon) + dp(kIconGap));
+        const QSize side(dp(kIcon), dp(kIcon));
+        painter.drawPixmap(QPoint(room.left(), room.top() + (room.height() - side.height()) / 2),
+            option.icon.pixmap(side, painter.device()->devicePixelRatioF()));
+        room.setLeft(room.left() + side.width() + dp(kIconGap));
     }
     const int arrow = hasArrow(option) ? dp(kSortArrow) : 0;
-    const bool isRight = option.textAlignment.testFlag(Qt::AlignRight);
-    const bool isCentred = option.textAlignment.testFlag(Qt::AlignHCenter) && !hasArrow(option)
-        && option.textAlignment.testFlag(Qt::AlignVCenter) && !isFlat;
+    const QFontMetrics metrics = painter.fontMetrics();
     const QString text = metrics.elidedText(option.text, Qt::ElideRight, room.width() - arrow);
     const int words = metrics.horizontalAdvance(text);
-    const int left = isRight ? room.right() + 1 - arrow - words
-        : isCentred          ? room.center().x() - words / 2
-                             : room.left();
-    painter.setPen(color(isEnabled(option) && isFlat ? "text" : "muted"));
+    const bool isRight = option.textAlignment.testFlag(Qt::AlignRight);
+    const int left = isRight ? room.right() + 1 - arrow - words : room.left();
+    painter.setPen(color(hasArrow(option) ? "text" : "muted"));
     painter.drawText(QRect(left, room.top(), words + 1, room.height()),
         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
     if (hasArrow(option)) {
-        const QRect place(left + words + dp(2), room.top(), dp(kSortArrow) - dp(2), room.height());
-        painter.translate(QRectF(place).center());
-        painter.rotate(option.sortIndicator == QStyleOptionHeader::SortUp ? 180 : 0);
-        const int side = dp(14);
-        icon(painter, QRect(-side / 2, -side / 2, side, side), "chevron-down", color("text"), 14);
+        sortArrow(painter,
+            QRect(left + words + dp(2), room.top(), dp(kSortArrow) - dp(2), room.height()),
+            option.sortIndicator == QStyleOptionHeader::SortDown); // Qt's word for ascending
     }
     painter.restore();
+}
+
+void headerEdge(QPainter &painter, const QRect &rect, bool isFlat, bool isHovered)
+{
+    painter.fillRect(rect, color(isHovered ? "sunken" : "raised"));
+    painter.fillRect(QRect(rect.left(), rect.bottom() + 1 - hairline(), rect.width(), hairline()),
+        color(isFlat ? "lineStrong" : "line"));
+    if (!isFlat) {
+        painter.fillRect(
+            QRect(rect.right() + 1 - hairline(), rect.top(), hairline(), rect.height()),
+            color("line"));
+    }
 }
 
 QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget)
@@ -86,24 +100,22 @@ QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget)
     return {width, std::max(dp(height), metrics.height() + dp(6))};
 }
 
-void tabShape(QPainter &painter, const QStyleOptionTab &option, const QWidget *)
+void tabShape(QPainter &painter, const QStyleOptionTab &option)
 {
     const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
     const QRect all = option.rect;
-    const bool isSide
-        = option.shape == QTabBar::RoundedWest || option.shape == QTabBar::RoundedEast;
-    const auto edge = [&](int thick) {
-        return isSide ? QRect(all.left(), all.top(), thick, all.height())
-                      : QRect(all.left(), all.bottom() + 1 - thick, all.width(), thick);
+    const auto under = [&](const QRect &part, int thick) {
+        return QRect(part.left(), all.bottom() + 1 - thick, part.width(), thick);
     };
-    painter.fillRect(edge(hairline()), color("line"));
+    painter.fillRect(under(all, hairline()), color("line"));
+    const QRect words = all.adjusted(dp(tabStart(option)), 0, -dp(kTabSide), 0);
     if (isCurrent) {
-        painter.fillRect(edge(dp(2)), color(isEnabled(option) ? "accent" : "lineStrong"));
+        painter.fillRect(under(words, dp(2)), color(isEnabled(option) ? "accent" : "lineStrong"));
     } else if (isHovered(option)) {
-        painter.fillRect(edge(dp(2)), color("lineStrong"));
+        painter.fillRect(under(words, dp(2)), color("lineStrong"));
     }
     if (isCurrent && option.state.testFlag(QStyle::State_HasFocus)) {
-        innerRing(painter, all.adjusted(0, dp(2), 0, -dp(2)));
+        ring(painter, words.adjusted(-dp(4), dp(3), dp(4), -dp(4)), kRadius);
     }
 }
 
@@ -113,29 +125,29 @@ void tabLabel(QPainter &painter, const QStyleOptionTab &option, const QWidget *w
     painter.save();
     const QFont base = widget == nullptr ? painter.font() : widget->font();
     painter.setFont(isCurrent ? strong(base) : base);
-    QRect room = option.rect.adjusted(dp(4), 0, -dp(4), 0);
-    const QString text = painter.fontMetrics().elidedText(
-        option.text, Qt::ElideRight, room.width(), Qt::TextShowMnemonic);
-    const int words = painter.fontMetrics().size(Qt::TextShowMnemonic, text).width();
-    const int side = option.icon.isNull() ? 0 : dp(kIcon) + dp(kIconGap);
-    int x = room.left() + (room.width() - words - side) / 2;
-    if (side > 0) {
-        painter.drawPixmap(QPoint(x, room.top() + (room.height() - dp(kIcon)) / 2),
-            option.icon.pixmap(QSize(dp(kIcon), dp(kIcon)), painter.device()->devicePixelRatioF(),
+    QRect room = option.rect.adjusted(dp(tabStart(option)), 0, -dp(kTabSide), -dp(1));
+    if (!option.icon.isNull()) {
+        const QSize side(dp(kIcon), dp(kIcon));
+        painter.drawPixmap(QPoint(room.left(), room.top() + (room.height() - side.height()) / 2),
+            option.icon.pixmap(side, painter.device()->devicePixelRatioF(),
                 isEnabled(option) ? QIcon::Normal : QIcon::Disabled,
                 isCurrent ? QIcon::On : QIcon::Off));
-        x += side;
+        room.setLeft(room.left() + side.width() + dp(kIconGap));
     }
-    painter.setPen(color(isEnabled(option) && (isCurrent || isHovered(option)) ? "text" : "muted"));
-    painter.drawText(QRect(x, room.top(), words + 2, room.height()),
-        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, text);
+    const bool isInk = isEnabled(option) && (isCurrent || isHovered(option));
+    painter.setPen(color(isInk ? "text" : "muted"));
+    painter.drawText(room.adjusted(0, 0, 2, 0),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(
+            option.text, Qt::ElideRight, room.width() + 2, Qt::TextShowMnemonic));
     painter.restore();
 }
 
 QSize tabSize(const QStyleOptionTab &option, const QWidget *widget)
 {
     const QFontMetrics metrics(strong(widget == nullptr ? QFont() : widget->font()));
-    int width = metrics.size(Qt::TextShowMnemonic, option.text).width() + 2 * dp(kTabSide);
+    int width = metrics.size(Qt::TextShowMnemonic, option.text).width() + dp(tabStart(option))
+        + dp(kTabSide);
     if (!option.icon.isNull()) {
         width += dp(kIcon) + dp(kIconGap);
     }
@@ -145,13 +157,14 @@ QSize tabSize(const QStyleOptionTab &option, const QWidget *widget)
     return {width, std::max(dp(34), metrics.height() + dp(12))};
 }
 
-void itemFill(QPainter &painter, const QStyleOptionViewItem &option, bool isRow)
+void itemFill(
+    QPainter &painter, const QStyleOptionViewItem &option, const QWidget *widget, bool isRow)
 {
     if (!isRow && option.backgroundBrush.style() != Qt::NoBrush) {
         painter.fillRect(option.rect, option.backgroundBrush);
     }
-    if (option.state.testFlag(QStyle::State_Selected)
-        && (!isRow || option.showDecorationSelected)) {
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected && (!isRow || option.showDecorationSelected)) {
         painter.fillRect(option.rect,
             option.palette.color(
                 isEnabled(option) ? QPalette::Active : QPalette::Disabled, QPalette::Highlight));
@@ -159,6 +172,12 @@ void itemFill(QPainter &painter, const QStyleOptionViewItem &option, bool isRow)
         painter.fillRect(option.rect, color("raised"));
     } else if (!isRow && isHovered(option)) {
         painter.fillRect(option.rect, color("raised"));
+    }
+    const auto *const table = qobject_cast<const QTableView *>(widget);
+    if (!isRow && table != nullptr && !table->showGrid()) { // lines between rows alone
+        painter.fillRect(QRect(option.rect.left(), option.rect.bottom() + 1 - hairline(),
+                             option.rect.width(), hairline()),
+            color("line"));
     }
 }
 
