@@ -202,8 +202,11 @@ void ChainPainter::stage(std::size_t index, double top)
         m_canvas.text(line, left, y + 14, "text", 1, true);
         y += 17;
     }
-    m_canvas.text(counted, left, y + 13, "muted", 0.92, false, HAlign::Left, m_layout.column);
-    y += 17;
+    for (const QString &line : wrapped(counted, m_layout.column, 2, 0.92)) {
+        m_canvas.text(line, left, y + 13, "muted", 0.92);
+        y += 16;
+    }
+    y += 1;
     cover(stage, left, y);
     if (isWeakest) {
         m_canvas.text(m_words.t("isWeakest"), left, y + 29, "error", 0.92, true, HAlign::Left,
