@@ -124,8 +124,6 @@ QWidget *ImportDialog::makeFooter()
 
 void ImportDialog::connectSteps()
 {
-    connect(m_job, &ImportJob::previewed, this, &ImportDialog::takePreview);
-    connect(m_job, &ImportJob::ran, this, &ImportDialog::takeReport);
     connect(m_job, &ImportJob::progressed, this, [this](qint64 done, qint64 all) {
         m_progress->setRange(0, int(all));
         m_progress->setValue(int(done));
@@ -167,7 +165,7 @@ void ImportDialog::go(Step step)
 void ImportDialog::next()
 {
     if (m_step == Summary) {
-        import();
+        write();
     } else {
         go(Step(m_step + 1));
     }

@@ -51,7 +51,7 @@ private:
     void next();
     void readAgain(); ///< after a choice that changes how the file is read
     void check();
-    void import();
+    void write();
     void chooseField(int column, const QString &field);
     void takePreview(const Result<exchange::ListPreview> &preview);
     void takeReport(const Result<exchange::ImportReport> &report);

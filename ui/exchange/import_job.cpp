@@ -49,11 +49,11 @@ void ImportJob::start(std::function<void()> work)
     m_watcher.setFuture(QtConcurrent::run(std::move(work)));
 }
 
-void ImportJob::preview(const QString &path, const exchange::ImportOptions &options)
+void ImportJob::preview(const QString &path, const exchange::ImportOptions &options, Previewed then)
 {
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     auto result = std::make_shared<Result<exchange::ListPreview>>();
-    m_told = [this, result] { Q_EMIT previewed(*result); };
+    m_told = [result, then = std::move(then)] { then(*result); };
     start([result, path, options, cancelled = m_cancelled] {
         exchange::ImportOptions own = options;
         own.cancelled = cancelled.get();
@@ -61,11 +61,11 @@ void ImportJob::preview(const QString &path, const exchange::ImportOptions &opti
     });
 }
 
-void ImportJob::run(const QString &path, const exchange::ImportOptions &options)
+void ImportJob::run(const QString &path, const exchange::ImportOptions &options, Ran then)
 {
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     auto result = std::make_shared<Result<exchange::ImportReport>>();
-    m_told = [this, result] { Q_EMIT ran(*result); };
+    m_told = [result, then = std::move(then)] { then(*result); };
     start([this, result, path, options, project = m_project, cancelled = m_cancelled] {
         exchange::ImportOptions own = options;
         own.cancelled = cancelled.get();

@@ -6,6 +6,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace trama::ui {
@@ -18,16 +19,17 @@ public:
     explicit ImportJob(const QString &project, QObject *parent = nullptr);
     ~ImportJob() override; ///< cancels and waits
 
-    bool isBusy() const { return m_watcher.isRunning(); }
-    void preview(const QString &path, const exchange::ImportOptions &options);
+    using Previewed = std::function<void(const Result<exchange::ListPreview> &)>;
+    using Ran = std::function<void(const Result<exchange::ImportReport> &)>;
+
+    bool isBusy() const { return m_told != nullptr; }
+    void preview(const QString &path, const exchange::ImportOptions &options, Previewed then);
     /// `options.isDryRun` checks without writing.
-    void run(const QString &path, const exchange::ImportOptions &options);
+    void run(const QString &path, const exchange::ImportOptions &options, Ran then);
     void cancel(); ///< what was written is rolled back
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 all);
-    void previewed(const trama::Result<trama::exchange::ListPreview> &preview);
-    void ran(const trama::Result<trama::exchange::ImportReport> &report);
 
 private:
     void start(std::function<void()> work);

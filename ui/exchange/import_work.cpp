@@ -39,7 +39,7 @@ void ImportDialog::readAgain()
     m_isChecked = false;
     m_progress->setRange(0, 0);
     m_doing->setText(tr("Reading the file"));
-    m_job->preview(m_path, m_options);
+    m_job->preview(m_path, m_options, [this](const auto &preview) { takePreview(preview); });
     settle();
 }
 
@@ -96,17 +96,17 @@ void ImportDialog::check()
     m_doing->setText(tr("Checking every row"));
     exchange::ImportOptions options = m_options;
     options.isDryRun = true;
-    m_job->run(m_path, options);
+    m_job->run(m_path, options, [this](const auto &report) { takeReport(report); });
     settle();
 }
 
-void ImportDialog::import()
+void ImportDialog::write()
 {
     m_isImporting = true;
     m_error->hide();
     m_progress->setRange(0, 0);
     m_doing->setText(tr("Importing"));
-    m_job->run(m_path, m_options);
+    m_job->run(m_path, m_options, [this](const auto &report) { takeReport(report); });
     settle();
 }
 

@@ -15,7 +15,7 @@
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace trama::ui {
 
@@ -74,12 +74,12 @@ void FacilitiesPage::makeTools()
     for (QPushButton *tool : {m_columns, m_import, m_add}) {
         tools()->addWidget(tool);
     }
-    const auto import = [this] { workspace().show({Target::Kind::Import, {}, 0, {}, {}}); };
-    connect(m_import, &QPushButton::clicked, this, import);
+    const auto importOne = [this] { workspace().show({Target::Kind::Import, {}, 0, {}, {}}); };
+    connect(m_import, &QPushButton::clicked, this, importOne);
     connect(m_add, &QPushButton::clicked, this, &FacilitiesPage::add);
-    connect(m_empty->primary(), &QPushButton::clicked, this, [this, import] {
+    connect(m_empty->primary(), &QPushButton::clicked, this, [this, importOne] {
         if (workspace().snapshot().facilityCount() == 0) {
-            import();
+            importOne();
         } else {
             clearFilter();
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gaps/gap_table.h"
 
+#include "ui/render/parts/code_names.h"
 #include "ui/render/report_picture.h"
 #include "ui/widgets/appearance.h"
 

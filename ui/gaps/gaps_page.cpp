@@ -87,7 +87,6 @@ void GapsPage::makeContent()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QWidget;
-    column->setAutoFillBackground(false);
     auto *cards = new QVBoxLayout(column);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(dp(12));
@@ -106,6 +105,7 @@ void GapsPage::makeContent()
     cards->addWidget(m_ranking);
     cards->addStretch(1);
     m_scroll->setWidget(column);
+    column->setAutoFillBackground(false); // setWidget() fills it
     m_panel = new ReasonPanel(m_work);
     row->addWidget(m_scroll, 1);
     row->addWidget(m_panel);

@@ -97,11 +97,11 @@ void ReasonPanel::makeBody()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     m_chosen = new QWidget;
-    m_chosen->setAutoFillBackground(false);
     m_body = new QVBoxLayout(m_chosen);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
     scroll->setWidget(m_chosen);
+    m_chosen->setAutoFillBackground(false); // setWidget() fills it
     body()->addWidget(scroll, 1);
 
     m_choice = section(&m_choiceTitle, nullptr);

@@ -123,7 +123,7 @@ int FacilityModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString FacilityModel::text(int row, int column) const
+QString FacilityModel::cellText(int row, int column) const
 {
     const FacilityCells cells(m_input.snapshot, m_rows[std::size_t(row)]);
     const text::Texts &texts = m_input.texts;
@@ -196,7 +196,7 @@ QVariant FacilityModel::code(int row, int column) const
     case Checked:
         return cells.checked().toString(Qt::ISODate);
     default:
-        return text(row, column);
+        return cellText(row, column);
     }
 }
 
@@ -209,7 +209,7 @@ QVariant FacilityModel::data(const QModelIndex &index, int role) const
     const FacilityCells cells(m_input.snapshot, m_rows[std::size_t(row)]);
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return cellText(row, index.column());
     case Qt::EditRole:
         return index.column() == Name ? QVariant(cells.name()) : code(row, index.column());
     case Qt::ToolTipRole:

@@ -59,7 +59,7 @@ Q_SIGNALS:
 private:
     std::vector<snapshot::Snapshot::Position> sorted() const;
     void take(std::vector<snapshot::Snapshot::Position> rows);
-    QString text(int row, int column) const;
+    QString cellText(int row, int column) const;
     QString reason(int row, int column) const;
     QVariant code(int row, int column) const;
 

@@ -32,6 +32,15 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     makeTools();
     makeContent();
     connectOutline();
+    // Forms list the rows of other tables to choose from: they are built anew when those change.
+    connect(&workspace, &Workspace::projectChanged, this, [this] { m_formOf.clear(); });
+    connect(&workspace, &Workspace::dataChanged, this, [this](const storage::Changed &changed) {
+        for (const char *entity : {"good_practice", "event", "policy_instrument", "region"}) {
+            if (changed.isEverything || changed.keys.contains(QLatin1String(entity))) {
+                m_formOf.clear();
+            }
+        }
+    });
 }
 
 QString PlanPage::title() const
@@ -75,7 +84,10 @@ void PlanPage::makeContent()
     row->addWidget(makeEditor(m_work), 5);
     row->addWidget(m_preview, 4);
     content()->addWidget(m_work, 1);
-    m_preview->setMaker([this] { return planDocument(workspace(), m_plan, m_export->readers()); });
+    m_preview->setMaker([this]() -> Result<PlanDocument> {
+        return workspace().isOpen() ? planDocument(workspace(), m_plan, m_export->readers())
+                                    : fail(ErrorCode::UnknownName, {QStringLiteral("project")});
+    });
     connect(m_start, &PlanStart::planAsked, this, &PlanPage::startPlan);
     connect(m_export, &PlanExport::aboutToWrite, m_form, &PartForm::flush);
     connect(m_export, &PlanExport::readersChanged, m_preview, &DocumentPreview::makeSoon);
@@ -92,7 +104,6 @@ QWidget *PlanPage::makeEditor(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     auto *page = new QWidget;
-    page->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(dp(20), dp(14), dp(20), dp(20));
     column->setSpacing(dp(14));
@@ -105,6 +116,7 @@ QWidget *PlanPage::makeEditor(QWidget *parent)
     column->addWidget(m_evidence);
     column->addStretch(1);
     m_scroll->setWidget(page);
+    page->setAutoFillBackground(false); // setWidget() fills it
     card->body()->addWidget(m_scroll, 1);
     connect(m_form, &PartForm::edited, this, &PlanPage::changeField);
     connect(m_head, &ActionHead::needAsked, this, [this] {
@@ -132,7 +144,7 @@ void PlanPage::connectOutline()
     connect(m_outline, &PlanOutline::orderAsked, this,
         [this](const QVector<qint64> &order) { tell(orderActions(workspace(), order)); });
     connect(m_outline, &PlanOutline::actionAsked, this, [this] {
-        const auto added = addAction(workspace(), m_plan);
+        const auto added = ui::addAction(workspace(), m_plan);
         m_part = added.value_or(m_part);
         tell(added.map([](storage::Key) {}));
     });
@@ -326,7 +338,7 @@ void PlanPage::changeField(qint64 key, const QString &field, const QVariant &val
 void PlanPage::addEmptyAction()
 {
     m_form->flush();
-    const auto added = addAction(workspace(), m_plan);
+    const auto added = ui::addAction(workspace(), m_plan);
     m_part = added.value_or(m_part);
     tell(added.map([](storage::Key) {}));
 }

@@ -28,8 +28,11 @@ PageBar::PageBar(Workspace &workspace, QWidget *parent)
     m_sample->setObjectName(QStringLiteral("sampleLabel"));
     m_region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(dp(8), dp(12), dp(8), dp(16));
+    layout->setContentsMargins(dp(10), dp(12), dp(10), dp(16));
     layout->setSpacing(dp(4));
+    for (ThemeLabel *label : {m_regionLabel, m_sample, m_version}) {
+        label->setContentsMargins(dp(8), 0, 0, 0);
+    }
     layout->addWidget(m_regionLabel);
     layout->addWidget(m_region);
     layout->addSpacing(dp(10));

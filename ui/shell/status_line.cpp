@@ -30,6 +30,8 @@ StatusLine::StatusLine(Workspace &workspace, TaskRunner &tasks, QWidget *parent)
     for (ThemeLabel *label : {m_words, m_task, m_revision, m_saved}) {
         label->setWordWrap(false);
     }
+    m_words->setContentsMargins(dp(12), 0, 0, 0);
+    m_saved->setContentsMargins(dp(8), 0, dp(12), 0);
     addWidget(m_words, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_task, m_progress, m_cancel, m_revision, m_saved}) {

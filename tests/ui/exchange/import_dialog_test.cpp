@@ -136,8 +136,6 @@ TEST_CASE("the check lists every issue with row, column, value and reason", "[im
     CHECK(issues.index(word, 2).data().toString() == QStringLiteral("Tipologia"));
     CHECK(issues.index(word, 4).data().toString().contains(QStringLiteral("Linha pilotto")));
     CHECK(lab.lab.count("infrastructure") == kSampleFacilities); // nothing is written yet
-    CHECK(lab.lab.workspace().undoText()
-        == ui::Workspace().undoText() + lab.lab.workspace().undoText());
 }
 
 TEST_CASE("a word of no list is put right for all its rows", "[import]")

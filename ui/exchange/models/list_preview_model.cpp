@@ -17,7 +17,9 @@ void ListPreviewModel::set(const exchange::ListPreview &preview)
 void ListPreviewModel::setFields(const QStringList &names)
 {
     m_fields = names;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (columnCount() > 0) {
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
 }
 
 void ListPreviewModel::setIssues(const exchange::Issues &issues)

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QScrollArea;
 class QStandardItemModel;
 
 namespace trama::ui {
@@ -32,7 +33,7 @@ private:
     exchange::ListPreview m_preview;
     QStandardItemModel *m_fields; ///< shared by all combo boxes
     QWidget *m_rows = nullptr;
-    class QScrollArea *m_area;
+    QScrollArea *m_area;
     QGridLayout *m_grid = nullptr;
     QVector<QComboBox *> m_combos;
 };

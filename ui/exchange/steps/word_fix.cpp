@@ -61,7 +61,7 @@ void WordFix::setIssue(const exchange::Issue &issue, int rows)
 {
     m_issue = issue;
     m_rows = rows;
-    show();
+    showIssue();
     setVisible(true);
 }
 
@@ -74,7 +74,7 @@ void WordFix::fillCodes()
     }
 }
 
-void WordFix::show()
+void WordFix::showIssue()
 {
     if (!canFix(m_issue)) {
         return;
@@ -111,7 +111,7 @@ void WordFix::show()
 
 void WordFix::retranslate()
 {
-    show();
+    showIssue();
 }
 
 void WordFix::paintEvent(QPaintEvent *)

@@ -31,7 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void show();
+    void showIssue();
     void fillCodes();
 
     exchange::Issue m_issue;

@@ -5,6 +5,7 @@
 #include "ui/widgets/appearance.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace trama::ui {
 

@@ -67,7 +67,7 @@ void ChoiceField::retranslate()
 {
     const QString code = m_code;
     fill();
-    show(code);
+    showCode(code);
 }
 
 void ChoiceField::takeText()
@@ -81,10 +81,10 @@ void ChoiceField::takeText()
         const QString code = list == nullptr ? QString() : list->codeFor(text);
         m_code = code.isEmpty() ? text : code;
     }
-    show(m_code);
+    showCode(m_code);
 }
 
-void ChoiceField::show(const QString &code)
+void ChoiceField::showCode(const QString &code)
 {
     m_code = code;
     const QSignalBlocker silent(m_combo);
@@ -106,7 +106,7 @@ void ChoiceField::setValue(const QVariant &value)
     if (m_combo->count() == 0) {
         fill();
     }
-    show(value.toString());
+    showCode(value.toString());
 }
 
 QWidget *ChoiceField::input() const

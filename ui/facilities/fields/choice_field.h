@@ -25,7 +25,7 @@ protected:
 private:
     void fill();
     void takeText();
-    void show(const QString &code);
+    void showCode(const QString &code);
 
     QString m_list;
     QComboBox *m_combo;

@@ -3,6 +3,7 @@
 
 #include "ui/facilities/fields/field_editor.h"
 
+class QLabel;
 class QTimer;
 
 namespace trama::ui {

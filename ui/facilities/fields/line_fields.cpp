@@ -77,7 +77,7 @@ NumberField::NumberField(bool isWhole, QWidget *parent)
 
 QString NumberField::shown(const QVariant &value) const
 {
-    return numberText(locale(), value.toDouble());
+    return numberText(ui::locale(), value.toDouble());
 }
 
 QVariant NumberField::read(const QString &text) const

@@ -6,6 +6,8 @@
 
 #include <QCollator>
 
+#include <algorithm>
+
 namespace trama::ui {
 
 RowNames::RowNames(Workspace &workspace, QObject *parent)

@@ -3,6 +3,7 @@
 
 #include "core/domain/entity.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace trama::ui {
@@ -110,11 +111,11 @@ bool isOwner(const QString &entity, const QString &field)
 
 QVector<FormSection> formLayout(const QString &name)
 {
-    QVector<FormSection> sections{{}};
+    QVector<FormSection> sections(1);
     QSet<QString> placed;
     for (const Placed &line : placedOf(name)) {
         if (line.title != nullptr) {
-            sections.append({line.title, {}});
+            sections.append(FormSection{line.title, {}});
         }
         const QStringList fields = QString::fromLatin1(line.fields).split(QLatin1Char(' '));
         sections.last().lines.append(fields);

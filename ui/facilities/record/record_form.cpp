@@ -14,6 +14,8 @@
 
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace trama::ui {
 
 namespace {

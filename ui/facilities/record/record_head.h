@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace trama::ui {
@@ -41,7 +43,7 @@ private:
     Pill *m_status;
     Pill *m_tier;
     Pill *m_filled;
-    class QMenu *m_menu;
+    QMenu *m_menu;
 };
 
 } // namespace trama::ui

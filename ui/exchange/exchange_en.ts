@@ -1,0 +1,76 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceStep</name>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing all %n rows</source>
+        <translation>
+            <numerusform>Showing the only row</numerusform>
+            <numerusform>Showing all %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordFix</name>
+    <message numerus="yes">
+        <source>It stands in %n rows. What did the sender mean?</source>
+        <translation>
+            <numerusform>It stands in %n row. What did the sender mean?</numerusform>
+            <numerusform>It stands in %n rows. What did the sender mean?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n rows</source>
+        <translation>
+            <numerusform>Apply to %n row</numerusform>
+            <numerusform>Apply to %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,417 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_PT" sourcelanguage="en">
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>nothing to look at</source>
+        <translation>nada a rever</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 to look at</source>
+        <translation>%1 erros, %2 a rever</translation>
+    </message>
+    <message>
+        <source>Check the values</source>
+        <translation>Verificar os valores</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are ready. What stays marked is taken and flagged; rows with errors are left out.</source>
+        <translation>%1 de %2 linhas estão prontas. O que ficar assinalado é aceite e marcado; as linhas com erros ficam de fora.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Erros %1</translation>
+    </message>
+    <message>
+        <source>To look at %1</source>
+        <translation>A rever %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>Notas %1</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeiras linhas</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found.</source>
+        <translation>Não se encontrou nada deste género.</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeiras linhas do ficheiro</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>left out</source>
+        <translation>deixada de fora</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Campo da coluna %1</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Coluna do ficheiro</translation>
+    </message>
+    <message>
+        <source>Some of its values</source>
+        <translation>Alguns dos seus valores</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Tomada por</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>O que são as colunas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are taken; the others are left out.</source>
+        <translation>%1 de %2 colunas são aceites; as outras ficam de fora.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 linhas</translation>
+    </message>
+    <message>
+        <source>Import – %1</source>
+        <translation>Importar – %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <translation>%1 de %2 aceites</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Importar %n linha</numerusform>
+            <numerusform>Importar %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Seguinte: %1</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>A ler o ficheiro</translation>
+    </message>
+    <message>
+        <source>Checking every row</source>
+        <translation>A verificar todas as linhas</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>A importar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Interrompido. Nada foi escrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n adicionada</numerusform>
+            <numerusform>%n adicionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n atualizada</numerusform>
+            <numerusform>%n atualizadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n deixada de fora</numerusform>
+            <numerusform>%n deixadas de fora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>De %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+</context>
+<context>
+    <name>IssueModel</name>
+    <message>
+        <source>whole file</source>
+        <translation>ficheiro todo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razão</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCell</name>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStep</name>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1 (encontrada)</translation>
+    </message>
+    <message>
+        <source>As found in the file</source>
+        <translation>Como se encontra no ficheiro</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>vírgula</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulação</translation>
+    </message>
+    <message>
+        <source>Decimal comma in %1.</source>
+        <translation>Vírgula decimal em %1.</translation>
+    </message>
+    <message>
+        <source>Decimal point in %1.</source>
+        <translation>Ponto decimal em %1.</translation>
+    </message>
+    <message>
+        <source>What this file is</source>
+        <translation>O que é este ficheiro</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. What was found in the file can be changed here.</source>
+        <translation>Ainda nada foi escrito. O que se encontrou no ficheiro pode ser alterado aqui.</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Cada linha é</translation>
+    </message>
+    <message>
+        <source>Sheet or layer</source>
+        <translation>Folha ou camada</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Codificação do texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n coluna</numerusform>
+            <numerusform>%n colunas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>separadas por %1</translation>
+    </message>
+    <message>
+        <source>Showing the first %1 of %2 rows</source>
+        <translation>A mostrar as primeiras %1 de %2 linhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing all %n rows</source>
+        <translation>
+            <numerusform>A mostrar a única linha</numerusform>
+            <numerusform>A mostrar todas as %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeiras linhas do ficheiro</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStep</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Nothing has been written so far.</source>
+        <translation>Até agora nada foi escrito.</translation>
+    </message>
+    <message>
+        <source>rows will be added</source>
+        <translation>linhas serão adicionadas</translation>
+    </message>
+    <message>
+        <source>rows will update what this list brought before</source>
+        <translation>linhas atualizarão o que esta lista trouxe antes</translation>
+    </message>
+    <message>
+        <source>rows will be left out</source>
+        <translation>linhas ficarão de fora</translation>
+    </message>
+    <message>
+        <source>of those taken have a place on the map</source>
+        <translation>das aceites têm um lugar no mapa</translation>
+    </message>
+    <message>
+        <source>issues stay with them, as listed in the check</source>
+        <translation>problemas ficam com elas, como consta da verificação</translation>
+    </message>
+    <message>
+        <source>The import is one step. Undo brings back the state before it, also after a restart.</source>
+        <translation>A importação é um só passo. Anular repõe o estado anterior, mesmo depois de reiniciar.</translation>
+    </message>
+</context>
+<context>
+    <name>WordFix</name>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Linha %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list</source>
+        <translation>«%1» não está na lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n rows. What did the sender mean?</source>
+        <translation>
+            <numerusform>Está em %n linha. Que quis dizer quem a enviou?</numerusform>
+            <numerusform>Está em %n linhas. Que quis dizer quem as enviou?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All there are</source>
+        <translation>Todos os que há</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n rows</source>
+        <translation>
+            <numerusform>Aplicar a %n linha</numerusform>
+            <numerusform>Aplicar a %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alike by %1</source>
+        <translation>Semelhança de %1</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::ImportDialog</name>
+    <message>
+        <source>Import a List</source>
+        <translation>Importar uma lista</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx *.ods)</source>
+        <translation>Listas (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx *.ods)</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::IssueText</name>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>A rever</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Serviço: %1</translation>
+    </message>
+    <message>
+        <source>TRL from and to</source>
+        <translation>TRL de e até</translation>
+    </message>
+    <message>
+        <source>From (facility or organisation)</source>
+        <translation>De (infraestrutura ou organização)</translation>
+    </message>
+    <message>
+        <source>To (facility or organisation)</source>
+        <translation>Para (infraestrutura ou organização)</translation>
+    </message>
+</context>
+</TS>
