@@ -108,10 +108,10 @@ void BarView::layOut()
     for (const Bar &bar : std::as_const(m_bars)) {
         widest = std::max(widest, metrics.horizontalAdvance(bar.name));
     }
-    m_names = std::min(widest, width() * kMostNames) + dp(10);
+    m_nameRoom = std::min(widest, width() * kMostNames) + dp(10);
     const double top = dp(2);
-    chart()->setPlotArea(
-        QRectF(m_names, top, std::max(1.0, width() - m_names), std::max(1.0, height() - 2 * top)));
+    chart()->setPlotArea(QRectF(
+        m_nameRoom, top, std::max(1.0, width() - m_nameRoom), std::max(1.0, height() - 2 * top)));
 }
 
 void BarView::paintNames(QPainter &painter) const
@@ -122,7 +122,7 @@ void BarView::paintNames(QPainter &painter) const
     painter.setPen(theme().color("text"));
     for (int i = 0; i < m_bars.size(); ++i) {
         const double middle = barRect(i).center().y();
-        const QRectF line(0, middle - metrics.height() / 2, m_names - dp(10), metrics.height());
+        const QRectF line(0, middle - metrics.height() / 2, m_nameRoom - dp(10), metrics.height());
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
             metrics.elidedText(m_bars[i].name, Qt::ElideRight, line.width()));
     }

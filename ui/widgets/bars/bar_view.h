@@ -42,7 +42,7 @@ private:
     QBarCategoryAxis *m_names;
     QValueAxis *m_values;
     QVector<Bar> m_bars;
-    double m_names = 0; ///< width of the names
+    double m_nameRoom = 0; ///< width of the names
     int m_current = -1;
     bool m_hasFocus = false;
 };
