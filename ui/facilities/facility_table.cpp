@@ -282,6 +282,7 @@ void FacilityTable::fillColumnMenu(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            m_isSharing = true; // it is no width of the user's
             setColumnHidden(column, !isShown);
             shareSpare();
         });
