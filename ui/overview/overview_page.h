@@ -5,10 +5,7 @@
 #include "ui/overview/overview_words.h"
 #include "ui/shell/page.h"
 
-class QStackedWidget;
-class QToolButton;
 
-namespace trama::ui {
 
 class BarChart;
 class Card;
@@ -16,7 +13,11 @@ class CardGrid;
 class EmptyState;
 class MiniMap;
 class PlanCard;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
 class QualityList;
+namespace trama::ui {
 class Segmented;
 class Tile;
 
