@@ -20,12 +20,8 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR})
 
-# trama_build_fast(NAME): code that no one waits for is compiled for a short build.
-function(trama_build_fast NAME)
-  target_compile_options(${NAME} PRIVATE $<$<CONFIG:Release>:-O1>)
-endfunction()
-
-# trama_sources(VARIABLE DIR…): every source below the folders. New files are picked up without an edit here.
+# trama_sources(VARIABLE DIR…): every source below the folders. New files are picked up without an
+# edit here.
 function(trama_sources VARIABLE)
   set(found "")
   foreach(folder IN LISTS ARGN)

@@ -47,11 +47,7 @@ render::MapInput mapInput(const Analysis &analysis, QSizeF size, const text::Tex
 
 QStringList notices(const Analysis &analysis, const text::Texts &texts)
 {
-    QStringList list;
-    if (analysis.project->isSample()) {
-        list << texts.get(QStringLiteral("notice.sample"));
-    }
-    return list;
+    return sampleNotices(analysis, texts);
 }
 
 Result<render::Scene> picture(const Analysis &analysis, const AnalysisOptions &options,

@@ -146,6 +146,27 @@ TEST_CASE("A PDF carries its title and its text", "[scene]")
     CHECK(text.contains("0 / 4"));
 }
 
+TEST_CASE("A PDF has the same bytes in every time zone", "[scene]")
+{
+    const Scene scene = matrix();
+    for (const char *moment : {"", "1767225600"}) {
+        qputenv("SOURCE_DATE_EPOCH", moment);
+        if (*moment == '\0') {
+            qunsetenv("SOURCE_DATE_EPOCH");
+        }
+        qputenv("TZ", "UTC");
+        const QByteArray here = toPdf(scene);
+        qputenv("TZ", "Asia/Kolkata");
+        CHECK((toPdf(scene) == here));
+        // The place of the table of places is the place of the table.
+        const qsizetype last = here.lastIndexOf("startxref\n") + 10;
+        const qsizetype table = here.mid(last, here.indexOf('\n', last) - last).toLongLong();
+        CHECK(here.mid(table, 4) == "xref");
+    }
+    qunsetenv("SOURCE_DATE_EPOCH");
+    qunsetenv("TZ");
+}
+
 TEST_CASE("The same scene gives the same bytes", "[scene]")
 {
     const Scene scene = matrix();
