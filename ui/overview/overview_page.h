@@ -5,7 +5,11 @@
 #include "ui/overview/overview_words.h"
 #include "ui/shell/page.h"
 
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
 
+namespace trama::ui {
 
 class BarChart;
 class Card;
@@ -13,11 +17,7 @@ class CardGrid;
 class EmptyState;
 class MiniMap;
 class PlanCard;
-class QPushButton;
-class QStackedWidget;
-class QToolButton;
 class QualityList;
-namespace trama::ui {
 class Segmented;
 class Tile;
 
