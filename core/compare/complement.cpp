@@ -11,6 +11,9 @@ namespace {
 using gap::GapClass;
 using gap::NeedResult;
 
+/// Of what is missing: less is no help that anybody would travel for.
+constexpr double kLeastBorrow = 0.05;
+
 bool holds(const std::vector<int> &regions, int region)
 {
     return std::find(regions.begin(), regions.end(), region) != regions.end();
@@ -25,7 +28,8 @@ void addLoans(const NeedResult &need, std::size_t index, const std::vector<int> 
     std::vector<Loan> &loans)
 {
     for (const gap::Lender &lender : need.lenders) {
-        if (lender.borrow > 0 && lender.region != need.at.region && holds(regions, lender.region)) {
+        if (lender.borrow >= kLeastBorrow && lender.region != need.at.region
+            && holds(regions, lender.region)) {
             loans.push_back({index, lender, need.g * lender.borrow});
         }
     }

@@ -16,6 +16,16 @@ QString regionName(const snapshot::Snapshot &snapshot, int region)
         : QString();
 }
 
+/// Stages of a template by their name in the catalogue, others as the project names them.
+QString nameOf(
+    const gap::NeedResult &need, const snapshot::Snapshot &snapshot, const text::Texts &texts)
+{
+    const QString &stage = need.at.stage;
+    return texts.term(QStringLiteral("stage"), stage) == stage
+        ? gap::needName(need, snapshot, texts)
+        : gap::needName(need, texts);
+}
+
 QString amount(double value, const text::Texts &texts)
 {
     return texts.number(value, value == std::floor(value) ? 0 : 1);
@@ -68,7 +78,7 @@ QString sentence(const Loan &loan, const gap::GapReport &report, const snapshot:
     const gap::NeedResult &need = report.needs[loan.need];
     const QString borrower = regionName(snapshot, need.at.region);
     const QString lender = regionName(snapshot, loan.lender.region);
-    const QString name = gap::needName(need, snapshot, texts);
+    const QString name = nameOf(need, snapshot, texts);
     return texts.get(key("two"),
         {whatIsLent(loan, lender, name, borrower, texts), whatIsNeeded(need, borrower, texts)});
 }
@@ -81,7 +91,7 @@ QString sentence(const Shared &shared, const gap::GapReport &report,
         names.append(regionName(snapshot, report.needs[index].at.region));
     }
     const gap::NeedResult &need = report.needs[shared.needs.front()];
-    return texts.get(key("together"), {texts.list(names), gap::needName(need, snapshot, texts)});
+    return texts.get(key("together"), {texts.list(names), nameOf(need, snapshot, texts)});
 }
 
 } // namespace trama::compare

@@ -4,6 +4,7 @@
 #include "ui/widgets/appearance.h"
 #include "ui/workspace/workspace.h"
 
+#include <QMap>
 #include <QSignalBlocker>
 
 namespace trama::ui {
@@ -112,15 +113,14 @@ QStringList ChainChoice::regions() const
 {
     const chain::ChainName *chain = chosen();
     const snapshot::Tables &tables = m_workspace.snapshot().tables();
-    QStringList names;
+    QMap<int, QString> names; // in order of the set
     for (std::size_t i = 0; chain != nullptr && i < tables.priorities.size(); ++i) {
-        if (tables.priorities[i].chain == chain->key && tables.priorityRegion[i] >= 0) {
-            names.append(
-                m_workspace.snapshot().regions()[std::size_t(tables.priorityRegion[i])].name);
+        const int region = tables.priorityRegion[i];
+        if (tables.priorities[i].chain == chain->key && region >= 0) {
+            names[region] = m_workspace.snapshot().regions()[std::size_t(region)].name;
         }
     }
-    names.removeDuplicates();
-    return names;
+    return names.values();
 }
 
 } // namespace trama::ui

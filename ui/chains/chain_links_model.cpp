@@ -16,9 +16,7 @@ void ChainLinksModel::setLinks(const chain::ChainReport &report, const snapshot:
     for (const chain::ChainLink &each : report.links) {
         const chain::FacilityLink &link = each.link;
         if (facility == 0 || link.from == facility || link.to == facility) {
-            m_rows.push_back({link,
-                words.t(link.isPlanned ? "linkPlanned" : "link",
-                    {words.facility(link.from), words.type(link), words.facility(link.to)})});
+            m_rows.push_back({link, words.link(link)});
         }
     }
     endResetModel();

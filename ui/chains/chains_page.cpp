@@ -75,6 +75,8 @@ void ChainsPage::addContent()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_view);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_view->setBackgroundRole(QPalette::Base);
     auto *card = new Card(m_chains);
     card->setBodyFlush(true);
     card->body()->addWidget(m_scroll);

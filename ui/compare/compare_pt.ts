@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>Borrow +%1</source>
-            <translation>Pedir emprestado +%1</translation>
+            <translation>Empréstimo +%1</translation>
         </message>
         <message>
             <source>How sure is this?</source>

@@ -4,6 +4,7 @@
 #include "ui/render/parts/glyphs.h"
 #include "ui/render/parts/palette.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/shape_mark.h"
@@ -59,8 +60,7 @@ ComplementCard::ComplementCard(const ComplementWords &words, int index, QWidget 
             head->addWidget(new IconLabel("arrow-right", "muted", 14, this));
         }
         head->addWidget(regionMark(words.regions[i].category, this));
-        auto *name = new ThemeLabel("small", "muted", this);
-        name->setWordWrap(false);
+        auto *name = new ElidedLabel("small", "muted", this);
         name->setText(words.regions[i].name);
         head->addWidget(name);
     }

@@ -46,7 +46,7 @@ ComplementList::ComplementList(Workspace &workspace, QWidget *parent)
     head->addWidget(m_sub, 1);
     m_cards->setSpacing(dp(10));
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, dp(4), 0);
+    all->setContentsMargins(0, 0, dp(6), 0);
     all->setSpacing(dp(8));
     all->addLayout(head);
     all->addLayout(m_cards);

@@ -2,6 +2,7 @@
 #include "ui/gaps/gap_table.h"
 
 #include "ui/render/parts/code_names.h"
+#include "ui/render/parts/code_names.h"
 #include "ui/render/report_picture.h"
 #include "ui/widgets/appearance.h"
 

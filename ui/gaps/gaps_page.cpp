@@ -9,6 +9,7 @@
 #include "ui/gaps/ranking_card.h"
 #include "ui/gaps/reason_panel.h"
 #include "ui/gaps/scope_choice.h"
+#include "ui/gaps/wide_scene.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/scene_view.h"
@@ -59,6 +60,8 @@ void GapsPage::makeTools()
     m_scope = new ScopeChoice(this);
     m_users = new QComboBox(this);
     m_users->setObjectName(QStringLiteral("users"));
+    m_users->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_users->setMinimumContentsLength(16);
     m_axes = new Segmented(this);
     m_axes->setObjectName(QStringLiteral("axes"));
     for (QWidget *tool : {static_cast<QWidget *>(m_stale), static_cast<QWidget *>(m_scope),
@@ -84,6 +87,7 @@ void GapsPage::makeContent()
     m_scroll = new QScrollArea(m_work);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QWidget;
@@ -93,9 +97,10 @@ void GapsPage::makeContent()
     auto *matrix = new Card(column);
     matrix->setObjectName(QStringLiteral("matrix-card"));
     matrix->setBodyFlush(true);
-    m_view = new SceneView(matrix);
+    m_wide = new WideScene(matrix);
+    m_view = m_wide->view();
     m_view->setObjectName(QStringLiteral("matrix"));
-    matrix->body()->addWidget(m_view);
+    matrix->body()->addWidget(m_wide);
     m_origin = new ThemeLabel("small", "muted", matrix);
     m_origin->setObjectName(QStringLiteral("needs-from"));
     m_origin->setContentsMargins(dp(20), 0, dp(20), dp(12));
@@ -216,8 +221,7 @@ void GapsPage::refreshMatrix()
         return;
     }
     m_view->setScene(std::move(*scene));
-    m_view->setMinimumWidth(
-        m_view->sizeHint().width() * 4 / 5); // then it scrolls: text stays legible
+    m_wide->fit();
     const bool isRegister = m_table.report().needsFrom == gap::NeedsFrom::Register;
     m_origin->setVisible(!isRegister);
     m_origin->setText(

@@ -21,6 +21,7 @@ class ReasonPanel;
 class ScopeChoice;
 class Segmented;
 class ThemeLabel;
+class WideScene;
 
 /// The coverage cube: what is needed and missing as a matrix, why it is so, and what to do first.
 class GapsPage : public Page {
@@ -60,7 +61,8 @@ private:
     Pill *m_stale = nullptr;
     QWidget *m_work = nullptr;
     QScrollArea *m_scroll = nullptr;
-    SceneView *m_view = nullptr;
+    WideScene *m_wide = nullptr;
+    SceneView *m_view = nullptr; ///< in it
     RankingCard *m_ranking = nullptr;
     ReasonPanel *m_panel = nullptr;
     EmptyState *m_empty = nullptr;

@@ -38,6 +38,8 @@ RankingCard::RankingCard(QWidget *parent)
     m_table->setWordWrap(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(dp(20));
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setMinimumSectionSize(dp(30));
     body()->addWidget(m_table);
@@ -79,11 +81,10 @@ void RankingCard::show(const Workspace &workspace)
 
 void RankingCard::fitHeight()
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        m_table->setRowHeight(row, dp(28));
-    }
+    m_table->verticalHeader()->setDefaultSectionSize(dp(28));
+    m_table->horizontalHeader()->setFixedHeight(dp(30));
     m_table->setFixedHeight(
-        m_model->rowCount() * dp(28) + m_table->horizontalHeader()->sizeHint().height() + 2);
+        m_model->rowCount() * dp(28) + dp(30) + 2 * m_table->frameWidth() + dp(2));
 }
 
 void RankingCard::setCurrent(const gap::Coordinates &at)

@@ -14,7 +14,8 @@ namespace trama::ui {
 namespace {
 
 constexpr double kMark = 16;
-constexpr double kBarRoom = 52;
+constexpr double kBar = 36;
+constexpr double kBarRoom = kBar + 6;
 
 /// What stands before the words of a cell, in a strip of kMark dp.
 std::vector<render::Shape> before(const QModelIndex &index, bool isSelected)
@@ -30,7 +31,7 @@ std::vector<render::Shape> before(const QModelIndex &index, bool isSelected)
     }
     const QVariant share = index.data(GapRankingModel::ShareRole);
     return share.isValid()
-        ? render::bar(QRectF(0, 5, 44, 6), share.toDouble(), theme().color("accent"), theme())
+        ? render::bar(QRectF(0, 5, kBar, 6), share.toDouble(), theme().color("accent"), theme())
         : std::vector<render::Shape>();
 }
 
@@ -69,6 +70,8 @@ void RankingDelegate::paint(
         QPointF(room.left(), room.top() + (room.height() - dp(kMark)) / 2.0));
     room.setLeft(room.left() + dp(roomBefore(index.column())));
     painter->save();
+    painter->setPen(theme().color("line"));
+    painter->drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight());
     const bool isStrong = index.column() == GapRankingModel::GLeft
         || (index.column() == GapRankingModel::Need && index.row() == 0);
     painter->setFont(typeFont(isStrong ? "strong" : "body"));

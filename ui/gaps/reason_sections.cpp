@@ -175,7 +175,7 @@ void RecordList::addRecord(
     const auto &chunk = *workspace.snapshot().chunks()[static_cast<std::size_t>(at.chunk)];
     m_grid->addWidget(regionMark(workspace, chunk.region[at.row], this), row, 0);
     QPushButton *link = linkButton("record", this);
-    link->setText(chunk.name(at.row));
+    link->setText(chunk.name(at.row).replace(QLatin1Char('&'), QLatin1String("&&")));
     link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     link->setToolTip(chunk.name(at.row));
     connect(link, &QPushButton::clicked, this, [this, key] { Q_EMIT recordAsked(key); });

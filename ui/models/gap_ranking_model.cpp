@@ -58,9 +58,9 @@ QVariant GapRankingModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(of, index.row(), index.column());
     case Qt::ToolTipRole:
-        return index.column() == Need || index.column() == Region
-            ? QVariant(text(of, index.row(), index.column()))
-            : QVariant();
+    case Qt::AccessibleTextRole:
+        return index.column() == Need ? m_names->need(of.at)
+                                      : text(of, index.row(), index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
@@ -85,7 +85,7 @@ QString GapRankingModel::text(const gap::NeedResult &of, int row, int column) co
     case Region:
         return m_names->region(of.at.region);
     case Need:
-        return m_names->need(of.at);
+        return shortName(of);
     case Class:
         return render::className(of.gapClass, m_texts);
     case Weight:
@@ -103,6 +103,20 @@ QString GapRankingModel::text(const gap::NeedResult &of, int row, int column) co
     default:
         return {};
     }
+}
+
+/// Service and stage, where no other gap of the region has the same; else the whole name.
+QString GapRankingModel::shortName(const gap::NeedResult &of) const
+{
+    if (of.at.service.isEmpty() || of.at.stage.isEmpty()) {
+        return m_names->need(of.at);
+    }
+    const auto alike = std::count_if(m_needs.begin(), m_needs.end(), [&](const auto &other) {
+        return other.at.region == of.at.region && other.at.service == of.at.service
+            && other.at.stage == of.at.stage;
+    });
+    return alike > 1 ? m_names->need(of.at)
+                     : m_names->need({-1, {}, of.at.stage, of.at.service, {}});
 }
 
 QVariant GapRankingModel::share(const gap::NeedResult &of, int column) const

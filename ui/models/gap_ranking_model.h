@@ -48,6 +48,7 @@ public:
 
 private:
     QString text(const gap::NeedResult &need, int row, int column) const;
+    QString shortName(const gap::NeedResult &need) const;
     QVariant share(const gap::NeedResult &need, int column) const;
 
     std::vector<gap::NeedResult> m_needs;

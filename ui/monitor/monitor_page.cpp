@@ -117,6 +117,7 @@ QWidget *MonitorPage::makeLines()
     m_semesterCard = new Card(inside);
     m_semesters = new BarChart("monitorSemesters", m_semesterCard);
     m_semesterCard->body()->addWidget(m_semesters);
+    m_semesterCard->body()->addStretch(1);
     m_own = new Card(inside);
     m_own->setBodyFlush(true);
     m_ownTable = new OwnIndicatorTable(m_own);

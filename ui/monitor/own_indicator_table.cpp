@@ -34,6 +34,7 @@ OwnIndicatorTable::OwnIndicatorTable(QWidget *parent)
     setShowGrid(false);
     setFrameShape(NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     horizontalHeader()->setHighlightSections(false);
     connect(this, &QTableWidget::cellActivated, this,
@@ -71,7 +72,7 @@ void OwnIndicatorTable::show(const std::vector<monitor::OwnIndicator> &indicator
 
 QSize OwnIndicatorTable::sizeHint() const
 {
-    return {dp(400), horizontalHeader()->sizeHint().height() + rowCount() * dp(kRow) + dp(4)};
+    return {dp(400), horizontalHeader()->sizeHint().height() + verticalHeader()->length() + dp(8)};
 }
 
 } // namespace trama::ui

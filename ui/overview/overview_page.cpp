@@ -104,8 +104,11 @@ CardGrid *OverviewPage::makeCards(QWidget *parent)
     m_barKind->setObjectName(QStringLiteral("barKind"));
     m_barTable = iconButton("barTable", "table", m_barCard);
     m_barTable->setCheckable(true);
-    m_barCard->headerTools()->addWidget(m_barKind);
-    m_barCard->headerTools()->addWidget(m_barTable);
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_barKind);
+    choice->addStretch(1);
+    choice->addWidget(m_barTable);
+    m_barCard->body()->addLayout(choice);
     m_bars = new BarChart("typeBars", m_barCard);
     m_barCard->body()->addWidget(m_bars);
     m_barCard->body()->addStretch(1);

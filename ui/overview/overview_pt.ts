@@ -98,7 +98,7 @@
         </message>
         <message>
             <source>known for %1 of %2</source>
-            <translation>conhecida para %1 de %2</translation>
+            <translation>conhecido em %1 de %2</translation>
         </message>
         <message>
             <source>Completeness</source>
@@ -106,7 +106,7 @@
         </message>
         <message>
             <source>of fields analyses need</source>
-            <translation>dos campos que as análises usam</translation>
+            <translation>dos campos das análises</translation>
         </message>
         <message>
             <source>Checked in 24 months</source>
@@ -237,8 +237,8 @@
         <message numerus="yes">
             <source>%n operational</source>
             <translation>
-                <numerusform>%n em funcionamento</numerusform>
-                <numerusform>%n em funcionamento</numerusform>
+                <numerusform>%n operacional</numerusform>
+                <numerusform>%n operacionais</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -85,6 +85,7 @@ void OverviewPage::refreshTiles()
     const text::Texts &words = texts();
     m_facilities->setTile(
         tr("Facilities"), words.integer(all.facilities), OverviewWords::phases(all));
+    m_facilities->setToolTip(OverviewWords::allPhases(all));
     const QString users = words.term(QStringLiteral("user_group"), workspace().gapSettings().users);
     m_services->setTile(tr("Services"), words.integer(all.services),
         all.services == 0 ? tr("none stated")

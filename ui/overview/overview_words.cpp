@@ -148,14 +148,17 @@ QString OverviewWords::regions(
 
 QString OverviewWords::phases(const overview::Summary &summary)
 {
-    QStringList parts{tr("%n operational", nullptr, summary.operational)};
-    if (summary.coming > 0) {
-        parts.append(tr("%n coming", nullptr, summary.coming));
-    }
-    if (summary.out > 0) {
-        parts.append(tr("%n out of service", nullptr, summary.out));
-    }
-    return parts.join(QStringLiteral(", "));
+    const QString operational = tr("%n operational", nullptr, summary.operational);
+    return summary.coming == 0
+        ? operational
+        : tr("%1, %2").arg(operational, tr("%n coming", nullptr, summary.coming));
+}
+
+QString OverviewWords::allPhases(const overview::Summary &summary)
+{
+    return summary.out == 0
+        ? phases(summary)
+        : tr("%1, %2").arg(phases(summary), tr("%n out of service", nullptr, summary.out));
 }
 
 QHash<snapshot::Key, QString> namesInLanguage(const storage::Project &project, const char *entity)

@@ -31,6 +31,7 @@ public:
     static QString regions(
         const overview::Summary &summary, const std::vector<snapshot::RegionRow> &regions);
     static QString phases(const overview::Summary &summary); ///< "57 operational, 2 coming"
+    static QString allPhases(const overview::Summary &summary); ///< those out of service, too
 };
 
 /// Names of rows as people of the language in use read them: name_en, name_pt, else name.

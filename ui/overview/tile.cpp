@@ -96,11 +96,6 @@ void Tile::paintEvent(QPaintEvent *)
     line.translate(0, line.height());
     line.setHeight(lineOf("small"));
     write(typeFont("small"), "muted", m_sub, line.width());
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme().color("focus"), dp(2)));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), dp(kRadius), dp(kRadius));
-    }
 }
 
 void Tile::keyPressEvent(QKeyEvent *event)

@@ -8,6 +8,7 @@
 #include "ui/widgets/shape_mark.h"
 
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace trama::ui {
 
@@ -47,14 +48,16 @@ ActionHead::ActionHead(QWidget *parent)
     , m_need(linkButton("action-need", this))
     , m_rank(new ThemeLabel("small", "muted", this))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(dp(8));
-    layout->addWidget(m_number);
-    layout->addWidget(m_chip);
-    layout->addWidget(m_need);
-    layout->addStretch(1);
-    m_rank->setWordWrap(false);
+    layout->setSpacing(dp(4));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(dp(8));
+    line->addWidget(m_number);
+    line->addWidget(m_chip);
+    line->addWidget(m_need, 1);
+    layout->addLayout(line);
+    m_need->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_rank->setObjectName(QStringLiteral("action-rank"));
     layout->addWidget(m_rank);
     connect(m_need, &QPushButton::clicked, this, &ActionHead::needAsked);
@@ -74,8 +77,8 @@ void ActionHead::setAction(const Workspace &workspace, int number, const gap::Co
     m_chip->setShapes(
         [value = need->gapClass] { return render::classChip(value, {}, 18, theme()); });
     const render::CodeNames names(workspace.snapshot(), texts());
-    m_need->setText(names.need(at));
-    m_need->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_need->setText(names.need(at).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_need->setToolTip(names.need(at));
     const int rank = rankOf(*workspace.report(), *need);
     m_rank->setText(rank > 0 ? tr("G left %1, rank %2 in %3")
                                    .arg(texts().number(need->gLeft, 2), texts().integer(rank),

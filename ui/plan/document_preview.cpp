@@ -48,7 +48,6 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     palette.setColor(QPalette::Text, paper.color("text"));
     m_paper->setPalette(palette);
     m_timer->setSingleShot(true);
-    m_timer->setInterval(kRest);
     connect(m_timer, &QTimer::timeout, this, &DocumentPreview::make);
     connect(m_in, &QToolButton::clicked, this, [this] { zoom(1); });
     connect(m_out, &QToolButton::clicked, this, [this] { zoom(-1); });
@@ -66,7 +65,7 @@ void DocumentPreview::zoom(int steps)
 
 void DocumentPreview::makeSoon()
 {
-    m_timer->start();
+    m_timer->start(m_paper->document()->isEmpty() ? 0 : kRest);
 }
 
 void DocumentPreview::showEvent(QShowEvent *event)

@@ -16,6 +16,7 @@
 #include "ui/widgets/parts.h"
 
 #include <QAction>
+#include <QCollator>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -218,6 +219,11 @@ void PlanPage::readPlans()
         const bool isOwn
             = workspace().workingRegion() >= 0 && region == workspace().workingRegion();
         (isOwn ? m_plans : others).emplace_back(rows->key(), rows->text(0));
+    }
+    const QCollator collator(locale());
+    for (auto *plans : {&m_plans, &others}) {
+        std::sort(plans->begin(), plans->end(),
+            [&](const auto &a, const auto &b) { return collator.compare(a.second, b.second) < 0; });
     }
     m_plans.insert(m_plans.end(), others.begin(), others.end());
     const bool isThere = std::any_of(

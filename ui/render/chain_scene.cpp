@@ -17,6 +17,7 @@ using snapshot::Key;
 constexpr double kLowCover = 0.6; ///< DESIGN.md section 6: red under 60
 constexpr double kDot = 3.5; ///< radius of a link's dot
 constexpr double kDotReach = 8;
+constexpr double kEndStep = 7; ///< between the ends of two links at a box
 constexpr double kName = 0.88; ///< relative size of a name in its box
 constexpr double kNameLine = 14;
 constexpr double kNameLeft = 22; ///< after the region's mark
@@ -52,7 +53,12 @@ private:
     void more(std::size_t index, std::size_t hidden, const QRectF &area);
     std::size_t shownOf(const chain::ChainStage &stage) const;
     QRectF boxOf(int stage, Key facility) const;
+    QRectF nextEnd(int stage, Key facility); ///< a box, moved so that its links keep apart
 
+    struct Ends {
+        int all = 0; ///< of links at one box
+        int drawn = 0;
+    };
     const ChainInput &m_in;
     const snapshot::Snapshot &m_snapshot;
     ChainWords m_words;
@@ -62,6 +68,7 @@ private:
     Scene &m_scene;
     ChainLayout m_layout;
     QHash<std::pair<int, Key>, QRectF> m_boxes; ///< by stage and facility; hidden: "n more"
+    QHash<std::pair<int, Key>, Ends> m_ends; ///< by stage and facility
     std::vector<int> m_categories; ///< of regions
     double m_y = 0;
 };
@@ -112,12 +119,12 @@ void ChainPainter::link(const chain::ChainLink &link, double share)
     color.setAlphaF(float(m_in.selected.isEmpty() || isConcerned ? 1 : kBesides));
     const double weight = std::isnan(link.link.weight) ? 1 : link.link.weight;
     const double width = 1 + std::clamp(weight, 0.0, 4.0) * 0.4 + (isConcerned ? 0.8 : 0);
-    const LinkPath path = linkPath(from, to, m_layout.gap, share);
+    const LinkPath path = linkPath(nextEnd(link.fromStage, link.link.from),
+        nextEnd(link.toStage, link.link.to), m_layout.gap, share);
     Mark mark;
     mark.id = QStringLiteral("link/%1").arg(link.link.key);
     const QString type = m_words.type(link.link);
-    mark.name = m_words.t(link.link.isPlanned ? "linkPlanned" : "link",
-        {m_words.facility(link.link.from), type, m_words.facility(link.link.to)});
+    mark.name = m_words.link(link.link);
     mark.area
         = QRectF(path.dot - QPointF(kDotReach, kDotReach), QSizeF(2 * kDotReach, 2 * kDotReach));
     mark.row = {m_words.stage(std::size_t(link.fromStage)), m_words.facility(link.link.from),
@@ -132,18 +139,28 @@ void ChainPainter::link(const chain::ChainLink &link, double share)
     m_scene.marks.push_back(std::move(mark));
 }
 
-// Dots of links that leave one column lie beside each other in the gap.
+// Links that leave one box or lead to it keep a little apart, and so do the dots of those that
+// leave one column.
 void ChainPainter::links()
 {
     QHash<int, int> leaving;
     for (const chain::ChainLink &each : m_in.report.links) {
         ++leaving[each.fromStage];
+        ++m_ends[{each.fromStage, each.link.from}].all;
+        ++m_ends[{each.toStage, each.link.to}].all;
     }
     QHash<int, int> drawn;
     for (const chain::ChainLink &each : m_in.report.links) {
         const int order = drawn[each.fromStage]++;
         link(each, (order + 0.5) / leaving[each.fromStage]);
     }
+}
+
+QRectF ChainPainter::nextEnd(int stage, Key facility)
+{
+    Ends &ends = m_ends[{stage, facility}];
+    const double step = std::min(kEndStep, (ChainLayout::kBox - 12) / ends.all);
+    return boxOf(stage, facility).translated(0, (ends.drawn++ + 0.5 - ends.all / 2.0) * step);
 }
 
 void ChainPainter::cover(const chain::ChainStage &stage, double left, double y)
@@ -185,8 +202,11 @@ void ChainPainter::stage(std::size_t index, double top)
         m_canvas.text(line, left, y + 14, "text", 1, true);
         y += 17;
     }
-    m_canvas.text(counted, left, y + 13, "muted", 0.92, false, HAlign::Left, m_layout.column);
-    y += 17;
+    for (const QString &line : wrapped(counted, m_layout.column, 2, 0.92)) {
+        m_canvas.text(line, left, y + 13, "muted", 0.92);
+        y += 16;
+    }
+    y += 1;
     cover(stage, left, y);
     if (isWeakest) {
         m_canvas.text(m_words.t("isWeakest"), left, y + 29, "error", 0.92, true, HAlign::Left,

@@ -87,11 +87,6 @@ void ChoiceButton::paintEvent(QPaintEvent *)
         = QFontMetricsF(typeFont("strong")).height() + QFontMetricsF(typeFont("small")).height();
     const double below = write("strong", "text", text(), (height() - both) / 2);
     write("small", "muted", m_what, below);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme().color("focus"), dp(2)));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), dp(kRadius), dp(kRadius));
-    }
 }
 
 void ChoiceButton::keyPressEvent(QKeyEvent *event)

@@ -100,11 +100,6 @@ void RecentCard::paintEvent(QPaintEvent *)
             metrics.elidedText(words[i], i == 3 ? Qt::ElideMiddle : Qt::ElideRight, line.width()));
         line.translate(0, line.height());
     }
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme().color("focus"), dp(2)));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), dp(kRadius), dp(kRadius));
-    }
 }
 
 void RecentCard::keyPressEvent(QKeyEvent *event)

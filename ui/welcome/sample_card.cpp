@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kRadius = 6; ///< dp
 constexpr double kWords = 292;
-constexpr double kLarge = 304;
+constexpr double kLarge = 380;
 constexpr double kSmall = 224;
 constexpr double kInside = 24;
 

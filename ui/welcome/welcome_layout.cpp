@@ -109,7 +109,8 @@ QWidget *WelcomePage::makeOffers()
 
 QWidget *WelcomePage::makeFoot()
 {
-    auto *foot = new QWidget(this);
+    m_foot = new QWidget(this);
+    QWidget *foot = m_foot;
     m_language = new QComboBox(foot);
     m_language->setObjectName(QStringLiteral("welcomeLanguage"));
     m_language->addItems({QStringLiteral("English"), QStringLiteral("Português")});

@@ -166,7 +166,10 @@ void WelcomePage::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme().color("surface"));
     painter.fillRect(m_choices->geometry(), theme().color("window"));
+    painter.fillRect(m_foot->geometry(), theme().color("window"));
     painter.setPen(QPen(theme().color("line"), 1));
+    const double top = m_foot->geometry().top() + 0.5;
+    painter.drawLine(QPointF(0, top), QPointF(width(), top));
     const double edge = m_choices->geometry().right() + 0.5;
     painter.drawLine(QPointF(edge, 0), QPointF(edge, m_choices->geometry().bottom()));
 }

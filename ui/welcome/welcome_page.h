@@ -48,6 +48,7 @@ private:
     void showNews();
 
     QWidget *m_choices;
+    QWidget *m_foot;
     ThemeLabel *m_motto;
     ChoiceButton *m_sample;
     ChoiceButton *m_import;

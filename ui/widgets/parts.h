@@ -134,11 +134,12 @@ public:
     void setText(const QString &sentence);
     void setPrimaryText(const QString &text); ///< shows the button; empty hides it
     void setLinkText(const QString &text);
-    QPushButton *primary() const { return m_primary; }
+    QPushButton *primary() const { return m_primary; } ///< hidden where it has no text
     QPushButton *link() const { return m_link; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();

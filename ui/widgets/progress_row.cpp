@@ -113,11 +113,6 @@ void ProgressRow::paintEvent(QPaintEvent *)
         painter.drawText(below, Qt::AlignLeft | Qt::AlignTop,
             QFontMetricsF(small).elidedText(m_sub, Qt::ElideRight, below.width()));
     }
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme().color("focus"), dp(2)));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), dp(4), dp(4));
-    }
 }
 
 void ProgressRow::keyPressEvent(QKeyEvent *event)

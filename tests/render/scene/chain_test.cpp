@@ -65,7 +65,7 @@ TEST_CASE("A chain's title says which stage is weakest", "[scene]")
 {
     ChainInput input = twoStages();
     CHECK(drawn(input).title.toStdString()
-        == "made/pilot is the weakest stage: 25% of its needs are covered");
+        == "made/pilot is the weakest stage: 25\u00A0% of its needs are covered");
     input.report.stages[0].cov = 0.25;
     input.report.weakest = {0, 1};
     CHECK(drawn(input).title.contains(QStringLiteral("made/lab and made/pilot")));

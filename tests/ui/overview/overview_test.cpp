@@ -174,7 +174,7 @@ TEST_CASE("the overview speaks Portuguese", "[overview]")
     lab.settle();
     CHECK(page.title() == QStringLiteral("Visão geral"));
     CHECK(child<Tile>(page, "tileFacilities").text() == QStringLiteral("Infraestruturas"));
-    CHECK(child<Tile>(page, "tileUse").sub() == QStringLiteral("conhecida para 55 de 60"));
+    CHECK(child<Tile>(page, "tileUse").sub() == QStringLiteral("conhecido em 55 de 60"));
     applyLanguage(text::Language::English);
 }
 

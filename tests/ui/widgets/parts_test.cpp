@@ -108,6 +108,10 @@ TEST_CASE("an empty state shows the buttons that have words")
     empty.setPrimaryText(QStringLiteral("Add need"));
     CHECK(empty.primary()->isVisible());
     CHECK_FALSE(empty.link()->isVisible());
+    empty.hide();
+    empty.link()->setText(QStringLiteral("Import a list"));
+    empty.show();
+    CHECK(empty.link()->isVisible());
 }
 
 TEST_CASE("a card has a header only where it has a title")

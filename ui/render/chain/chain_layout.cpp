@@ -52,7 +52,7 @@ ChainLayout chainLayout(const ChainInput &input)
     const double stages = std::max(1.0, double(input.report.stages.size()));
     const double room = input.width - 2 * Canvas::kPadding;
     // A quarter of the room is for links; within one column they need it at its right.
-    layout.gap = std::clamp(room * 0.27 / stages, kLeastGap, kMostGap);
+    layout.gap = std::clamp(room * 0.3 / stages, kLeastGap, kMostGap);
     layout.column = std::clamp((room - stages * layout.gap) / stages, kLeastColumn, kMostColumn);
     layout.width = stages * (layout.column + layout.gap);
     for (const chain::ChainStage &stage : input.report.stages) {
@@ -76,7 +76,7 @@ LinkPath linkPath(const QRectF &from, const QRectF &to, double gap, double share
                                                 : QPointF(end.x() + bend, end.y());
     path.line.cubicTo(start + QPointF(bend, 0), before, end);
     path.arrow = arrowAt(end, end - before);
-    path.dot = leadsOn || leadsBack ? pointAt(path.line, gap * (0.3 + 0.4 * share))
+    path.dot = leadsOn || leadsBack ? pointAt(path.line, gap * (0.15 + 0.7 * share))
                                     : path.line.pointAtPercent(0.5);
     return path;
 }

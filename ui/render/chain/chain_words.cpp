@@ -90,4 +90,11 @@ QString ChainWords::type(const chain::FacilityLink &link) const
     return m_texts.term(QStringLiteral("link_type"), link.type);
 }
 
+QString ChainWords::link(const chain::FacilityLink &link) const
+{
+    const bool saysPlanned = link.type == QLatin1String("planned");
+    return t(link.isPlanned && !saysPlanned ? "linkPlanned" : "link",
+        {facility(link.from), type(link), facility(link.to)});
+}
+
 } // namespace trama::render

@@ -31,6 +31,8 @@ public:
     QString region(int index) const { return m_names.region(index); }
     QString regionOf(snapshot::Key facility) const;
     QString type(const chain::FacilityLink &link) const; ///< "Supplies to"
+    QString link(
+        const chain::FacilityLink &link) const; ///< both ends with the type, planned or not
 
 private:
     const chain::ChainReport &m_report;

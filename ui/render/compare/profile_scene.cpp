@@ -64,7 +64,7 @@ private:
     void step(Mark &mark, const ProfileRow &row, std::size_t column, double middle);
     void weight(Mark &mark, const ProfileRow &row, std::size_t column, double middle);
     void year(Mark &mark, int year, double x, double middle);
-    void unknown(Mark &mark, const ProfileRow &row, double x, double middle);
+    void unknown(Mark &mark, const ProfileRow &row, std::size_t column, double middle);
     Label text(const QString &text, double x, double middle, const char *role, bool isBold = false,
         HAlign align = HAlign::Left) const
     {
@@ -124,10 +124,12 @@ void ProfilePainter::label(const ProfileRow &row, double middle)
     m_scene.marks.push_back(std::move(mark));
 }
 
-void ProfilePainter::unknown(Mark &mark, const ProfileRow &row, double x, double middle)
+void ProfilePainter::unknown(Mark &mark, const ProfileRow &row, std::size_t column, double middle)
 {
-    mark.drawings.push_back(
-        text(factText(row.fact, snapshot::kUnknown, m_texts), x, middle, "muted"));
+    const QString words = row.fact.values[column].known == 0
+        ? QStringLiteral("–") // nothing is needed there: that is known
+        : factText(row.fact, snapshot::kUnknown, m_texts);
+    mark.drawings.push_back(text(words, left(column), middle, "muted"));
 }
 
 void ProfilePainter::year(Mark &mark, int year, double x, double middle)
@@ -203,7 +205,7 @@ void ProfilePainter::cell(const ProfileSection &section, const ProfileRow &row, 
         mark.name += QLatin1Char(' ') + t(m_texts, "year", {QString::number(value.year)});
     }
     if (std::isnan(value.value)) {
-        unknown(mark, row, left(column), middle);
+        unknown(mark, row, column, middle);
     } else if (section.kind == ProfileKind::Bars) {
         bar(mark, row, column, middle);
     } else if (section.kind == ProfileKind::Steps) {

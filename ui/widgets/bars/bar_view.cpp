@@ -18,6 +18,7 @@ namespace trama::ui {
 namespace {
 
 constexpr double kRow = 26; ///< dp
+constexpr double kMostNames = 0.55; ///< of the width
 constexpr double kLabelRoom = 1.18; ///< of the longest bar, so that its value has room
 constexpr int kRestStep = 2; ///< of the sequential colours: bars the title does not speak of
 
@@ -47,6 +48,7 @@ BarView::BarView(QWidget *parent)
     m_values->setVisible(false);
     m_names->setGridLineVisible(false);
     m_names->setLineVisible(false);
+    m_names->setLabelsVisible(false); // Qt elides long names to nothing
     setChart(drawn);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
@@ -92,12 +94,44 @@ void BarView::dress()
     m_set->setSelectedColor(tokens.color("accent"));
     m_set->setLabelColor(tokens.color("text"));
     m_set->setLabelFont(typeFont("body"));
-    m_names->setLabelsFont(typeFont("body"));
-    m_names->setLabelsColor(tokens.color("text"));
     chart()->setLocale(ui::locale());
     chart()->setLocalizeNumbers(true);
     constexpr double kBarShare = 0.6;
     m_series->setBarWidth(kBarShare);
+    layOut();
+}
+
+void BarView::layOut()
+{
+    const QFontMetricsF metrics(typeFont("body"));
+    double widest = 0;
+    for (const Bar &bar : std::as_const(m_bars)) {
+        widest = std::max(widest, metrics.horizontalAdvance(bar.name));
+    }
+    m_nameRoom = std::min(widest, width() * kMostNames) + dp(10);
+    const double top = dp(2);
+    chart()->setPlotArea(QRectF(
+        m_nameRoom, top, std::max(1.0, width() - m_nameRoom), std::max(1.0, height() - 2 * top)));
+}
+
+void BarView::paintNames(QPainter &painter) const
+{
+    const QFont font = typeFont("body");
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(theme().color("text"));
+    for (int i = 0; i < m_bars.size(); ++i) {
+        const double middle = barRect(i).center().y();
+        const QRectF line(0, middle - metrics.height() / 2, m_nameRoom - dp(10), metrics.height());
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+            metrics.elidedText(m_bars[i].name, Qt::ElideRight, line.width()));
+    }
+}
+
+void BarView::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    layOut();
 }
 
 QRectF BarView::barRect(int bar) const
@@ -134,11 +168,12 @@ void BarView::setCurrent(int bar, bool hasFocus)
 void BarView::paintEvent(QPaintEvent *event)
 {
     QChartView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintNames(painter);
     if (!m_hasFocus) {
         return;
     }
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme().color("focus"), dp(2)));
     const QRectF around = m_current < 0
         ? QRectF(viewport()->rect()).adjusted(dp(1), dp(1), -dp(1), -dp(1))

@@ -27,11 +27,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     void dress();
+    void layOut(); ///< room for the names at the left
+    void paintNames(QPainter &painter) const;
     int barAt(QPointF position) const;
 
     QHorizontalBarSeries *m_series;
@@ -39,6 +42,7 @@ private:
     QBarCategoryAxis *m_names;
     QValueAxis *m_values;
     QVector<Bar> m_bars;
+    double m_nameRoom = 0; ///< width of the names
     int m_current = -1;
     bool m_hasFocus = false;
 };

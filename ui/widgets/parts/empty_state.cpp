@@ -57,6 +57,15 @@ void EmptyState::layOut()
     m_sentence->setFixedWidth(dp(kSentence));
 }
 
+// Their texts may have been set on the buttons themselves.
+void EmptyState::showEvent(QShowEvent *event)
+{
+    for (QPushButton *action : {m_primary, m_link}) {
+        action->setVisible(!action->text().isEmpty());
+    }
+    QWidget::showEvent(event);
+}
+
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
