@@ -7,9 +7,19 @@
         <source>nothing to look at</source>
         <translation>nada a rever</translation>
     </message>
-    <message>
-        <source>%1 errors, %2 to look at</source>
-        <translation>%1 erros, %2 a rever</translation>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n a rever</numerusform>
+            <numerusform>%n a rever</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check the values</source>
