@@ -51,6 +51,12 @@ FieldRow::FieldRow(FieldEditor *editor, const QString &name, QWidget *parent)
     connect(m_editor, &FieldEditor::left, this, &FieldRow::leave);
 }
 
+/// An editor that goes loses the focus, which tells of being left to a row that is half gone.
+FieldRow::~FieldRow()
+{
+    m_editor->disconnect(this);
+}
+
 void FieldRow::setCaption(const QString &caption)
 {
     m_caption->setText(caption);
