@@ -85,8 +85,8 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
         painter->setPen(QPen(theme().color("text"), 1.5));
         painter->drawPolyline(QPolygonF{{x - half, y + up}, {x, y - up}, {x + half, y + up}});
     }
-    painter->setPen(QPen(theme().color("lineStrong"), 0));
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->fillRect(
+        QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().color("lineStrong"));
     painter->restore();
 }
 

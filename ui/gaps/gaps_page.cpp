@@ -10,6 +10,7 @@
 #include "ui/gaps/reason_panel.h"
 #include "ui/gaps/scope_choice.h"
 #include "ui/gaps/wide_scene.h"
+#include "ui/render/ranking_scene.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/scene_view.h"
@@ -205,12 +206,23 @@ void GapsPage::refresh()
     m_empty->setVisible(!hasNeeds);
     m_empty->link()->setEnabled(workspace().report() != nullptr);
     if (hasNeeds) {
+        chooseFirst();
         refreshMatrix();
         m_ranking->setReport(workspace(), m_table.report());
     } else {
         refreshEmptyState();
     }
     refreshPanel();
+}
+
+/// Where nothing is chosen, and the user has not closed the panel, the gap that ranks first is.
+void GapsPage::chooseFirst()
+{
+    if (m_isClosed || (m_need && m_table.find(*m_need))) {
+        return;
+    }
+    const render::RankingInput ranking = render::rankingInput(m_table.report(), 1);
+    m_need = ranking.needs.empty() ? std::nullopt : std::optional(ranking.needs.front().at);
 }
 
 void GapsPage::refreshMatrix()
@@ -252,6 +264,7 @@ void GapsPage::refreshEmptyState()
 void GapsPage::takeCell(const QString &id)
 {
     const auto needs = m_table.needsOf(workspace(), id);
+    m_isClosed = needs.empty();
     m_need = needs.empty() ? std::nullopt : std::optional(needs.front().at);
     refreshPanel();
 }
@@ -259,6 +272,7 @@ void GapsPage::takeCell(const QString &id)
 void GapsPage::takeNeed(const gap::Coordinates &at)
 {
     m_need = at;
+    m_isClosed = false;
     refreshPanel();
 }
 

@@ -45,6 +45,7 @@ private:
     void makeContent();
     void connectPanel();
     void refreshUsers();
+    void chooseFirst();
     void refreshMatrix();
     void refreshPanel();
     void refreshEmptyState();
@@ -73,6 +74,7 @@ private:
     QAction *m_showMethod = nullptr;
 
     GapTable m_table;
+    bool m_isClosed = false; ///< the user wants no panel
     QString m_cell; ///< mark of the chosen cell; empty = none
     std::optional<gap::Coordinates> m_need; ///< the one looked at in it
 };

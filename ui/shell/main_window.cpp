@@ -64,7 +64,13 @@ MainWindow::MainWindow(Workspace &workspace, const PageRegistry &pages)
     takeProject();
 }
 
-MainWindow::~MainWindow() = default;
+/// A field commits what was typed when it is left: while the pages are still whole.
+MainWindow::~MainWindow()
+{
+    if (QWidget *focus = focusWidget()) {
+        focus->clearFocus();
+    }
+}
 
 void MainWindow::setWelcome(QWidget *welcome)
 {
@@ -217,6 +223,9 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (QWidget *focus = focusWidget()) {
+        focus->clearFocus();
+    }
     Preferences preferences = Preferences::read();
     preferences.windowGeometry = saveGeometry();
     preferences.keep();

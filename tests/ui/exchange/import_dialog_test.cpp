@@ -207,6 +207,7 @@ TEST_CASE("GeoJSON comes in with its places", "[import]")
         "properties":{"name":"Place One","type":"Pilot line"},
         "geometry":{"type":"Point","coordinates":[6.9,53.2]}}]})");
     file.close();
+    qputenv("TRAMA_READER", TRAMA_READER);
     DialogLab lab(path);
     for (int step = 0; step < 4; ++step) {
         lab.next();

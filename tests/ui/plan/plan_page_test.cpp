@@ -4,18 +4,22 @@
 #include "tests/ui/support/page_lab.h"
 #include "ui/commands/action_commands.h"
 #include "ui/models/plan_outline_model.h"
+#include "ui/plan/document_preview.h"
 #include "ui/plan/plan_page.h"
 #include "ui/shell/dialogs.h"
 #include "ui/widgets/appearance.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace trama;
@@ -264,6 +268,33 @@ TEST_CASE("Without a plan the page offers the forms and starts one", "[plan]")
     CHECK(plan != 0);
     auto &form = child<QComboBox>(page, "field-template");
     CHECK(form.currentData() == QStringLiteral("interreg-2014"));
+}
+
+TEST_CASE("The preview shows the document with its pictures, at the action chosen", "[plan]")
+{
+    PageLab lab;
+    auto &page = lab.show<ui::PlanPage>();
+    auto *preview = page.findChild<ui::DocumentPreview *>();
+    REQUIRE(preview != nullptr);
+    bool isMade = false;
+    QObject::connect(preview, &ui::DocumentPreview::made, [&] { isMade = true; });
+    const auto wait = [&] {
+        isMade = false;
+        while (!isMade) {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+    };
+    ui::Target target;
+    target.kind = ui::Target::Kind::Action;
+    target.key = action(lab, "plan-nl:1");
+    REQUIRE(page.take(target));
+    wait();
+    const auto &paper = child<QTextBrowser>(page, "preview");
+    CHECK(paper.toPlainText().contains(
+        QStringLiteral("Action 1: Borrow pilot production in conversion from Bremen")));
+    CHECK(paper.toPlainText().contains(QStringLiteral("Sample data: invented")));
+    CHECK(paper.toHtml().count(QStringLiteral("<img")) == 3); // matrix, ranking, map
+    CHECK(paper.verticalScrollBar()->value() > 0);
 }
 
 TEST_CASE("The plan page speaks Portuguese at once", "[plan]")

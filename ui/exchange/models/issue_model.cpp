@@ -8,6 +8,12 @@
 
 namespace trama::ui {
 
+namespace {
+
+constexpr int kLongest = 200;
+
+} // namespace
+
 void IssueModel::set(const exchange::Issues &issues)
 {
     m_issues = issues;
@@ -73,7 +79,7 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     case Source:
         return issue.column;
     case Value:
-        return issue.value.simplified();
+        return issue.value.simplified().left(kLongest);
     default:
         return issueReason(issue);
     }

@@ -21,7 +21,7 @@ namespace {
 using exchange::Severity;
 
 constexpr int kRowsSegment = 4; ///< after all, errors, warnings, notes
-constexpr int kWidths[IssueModel::ColumnCount]{104, 70, 120, 170, 300};
+constexpr int kWidths[IssueModel::ColumnCount]{128, 64, 116, 164, 300};
 
 } // namespace
 
@@ -124,7 +124,14 @@ QString CheckStep::found() const
     if (errors + warnings == 0) {
         return tr("nothing to look at");
     }
-    return tr("%1 errors, %2 to look at").arg(texts().integer(errors), texts().integer(warnings));
+    QStringList found;
+    if (errors > 0) {
+        found.append(tr("%n errors", nullptr, errors));
+    }
+    if (warnings > 0) {
+        found.append(tr("%n to look at", nullptr, warnings));
+    }
+    return found.join(QStringLiteral(", "));
 }
 
 void CheckStep::retranslate()

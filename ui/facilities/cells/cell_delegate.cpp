@@ -35,8 +35,8 @@ void CellDelegate::paint(
     painter->setFont(option.font);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, theme().color(isSelected ? "selection" : "surface"));
-    painter->setPen(QPen(theme().color("line"), 0));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+        theme().color("line"));
     paintContent(painter, option.rect.adjusted(dp(kPadding), 0, -dp(kPadding), 0),
         theme().color(isSelected ? "selectionText" : "text"), index);
     if (!index.data(FacilityModel::ReasonRole).toString().isEmpty()) {

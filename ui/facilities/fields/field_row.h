@@ -16,6 +16,7 @@ class FieldRow : public QWidget {
     Q_OBJECT
 public:
     FieldRow(FieldEditor *editor, const QString &name, QWidget *parent = nullptr);
+    ~FieldRow() override;
 
     FieldEditor *editor() const { return m_editor; }
     void setCaption(const QString &caption);
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void committed(const QVariant &value);
 
 private:
+    void leave();
     void showReason();
 
     FieldEditor *m_editor;

@@ -3,6 +3,7 @@
 
 #include "ui/facilities/region_mark.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
 
@@ -45,7 +46,7 @@ double filledShare(const storage::Record &record)
 RecordHead::RecordHead(QWidget *parent)
     : QWidget(parent)
     , m_mark(new QLabel(this))
-    , m_crumb(new ThemeLabel("small", "muted", this))
+    , m_crumb(new ElidedLabel("small", "muted", this))
     , m_name(new ThemeLabel("panelTitle", "text", this))
     , m_back(iconButton("recordBefore", "arrow-left", this))
     , m_on(iconButton("recordAfter", "arrow-right", this))
@@ -75,8 +76,8 @@ RecordHead::RecordHead(QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_name);
     layout->addLayout(pills);
-    m_more->setMenu(m_menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_more, &QToolButton::clicked, this,
+        [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT moved(-1); });
     connect(m_on, &QToolButton::clicked, this, [this] { Q_EMIT moved(1); });
     connect(m_close, &QToolButton::clicked, this, &RecordHead::closed);

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace trama::ui {
 
+class ElidedLabel;
 class Pill;
 class ThemeLabel;
 
@@ -34,7 +35,7 @@ private:
     void fillMore();
 
     QLabel *m_mark;
-    ThemeLabel *m_crumb;
+    ElidedLabel *m_crumb;
     ThemeLabel *m_name;
     QToolButton *m_back;
     QToolButton *m_on;
