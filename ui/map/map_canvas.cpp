@@ -46,8 +46,11 @@ MapCanvas::~MapCanvas()
     m_watcher.waitForFinished();
 }
 
-void MapCanvas::setInput(std::shared_ptr<const render::MapInput> input)
+void MapCanvas::setInput(std::shared_ptr<const render::MapInput> input, bool isFitting)
 {
+    if (isFitting) {
+        m_view.reset();
+    }
     m_input = std::move(input);
     redraw(Haste::Now);
 }

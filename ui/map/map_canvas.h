@@ -21,7 +21,8 @@ public:
     ~MapCanvas() override;
 
     /// What is shown, with metres and geometry; size, view and look are the canvas's own.
-    void setInput(std::shared_ptr<const render::MapInput> input);
+    /// `isFitting`: shown as a whole, as at first.
+    void setInput(std::shared_ptr<const render::MapInput> input, bool isFitting);
     void setLook(const MapLook &look);
     const MapLook &look() const { return m_look; }
     void setSelection(const QSet<qint64> &facilities);

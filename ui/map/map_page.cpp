@@ -228,10 +228,7 @@ void MapPage::takeInput(const Input &input)
     if (m_onMap == 0 && m_unplaced->count() > 0) {
         m_unplaced->show(); // nothing else is there to be seen
     }
-    m_canvas->setInput(input);
-    if (std::exchange(m_isFitDue, false)) {
-        m_canvas->zoomToFit();
-    }
+    m_canvas->setInput(input, std::exchange(m_isFitDue, false));
     m_canvas->setSelection(workspace().selection());
     m_buttons->setHasSelection(!workspace().selection().isEmpty());
     m_locate->setText(tr("%n without a place: Locate…", nullptr, m_unplaced->count()));

@@ -6,6 +6,8 @@
 #include "ui/workspace/workspace.h"
 
 #include <QFileInfo>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
 
 namespace trama::ui {
 
@@ -20,12 +22,19 @@ void PictureExport::run(
     if (QFileInfo(path).suffix().isEmpty()) {
         path += QStringLiteral(".png");
     }
-    if (const Result<void> written = render::write(scene, path); !written) {
-        workspace.say(written.error());
-        return;
-    }
-    workspace.say({Message::Level::Success,
-        tr("The picture is in “%1”.").arg(QFileInfo(path).fileName()), {}, {}, {}});
+    // In the background: a large picture takes half a second to be packed.
+    auto *writing = new QFutureWatcher<Result<void>>(page);
+    QObject::connect(writing, &QFutureWatcher<Result<void>>::finished, page,
+        [writing, path, workspace = &workspace] {
+            writing->deleteLater();
+            if (const Result<void> written = writing->result(); !written) {
+                workspace->say(written.error());
+            } else {
+                workspace->say({Message::Level::Success,
+                    tr("The picture is in “%1”.").arg(QFileInfo(path).fileName()), {}, {}, {}});
+            }
+        });
+    writing->setFuture(QtConcurrent::run([scene, path] { return render::write(scene, path); }));
 }
 
 } // namespace trama::ui

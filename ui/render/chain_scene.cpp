@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/chain_scene.h"
 
+#include "ui/render/chain/chain_boxes.h"
 #include "ui/render/chain/chain_layout.h"
 #include "ui/render/chain/chain_legend.h"
 #include "ui/render/parts/type.h"
@@ -18,9 +19,6 @@ constexpr double kLowCover = 0.6; ///< DESIGN.md section 6: red under 60
 constexpr double kDot = 3.5; ///< radius of a link's dot
 constexpr double kDotReach = 8;
 constexpr double kEndStep = 7; ///< between the ends of two links at a box
-constexpr double kName = 0.88; ///< relative size of a name in its box
-constexpr double kNameLine = 14;
-constexpr double kNameLeft = 22; ///< after the region's mark
 constexpr double kBesides = 0.35; ///< opacity of links that do not concern the selected
 
 /// Draws one chain into a scene.
@@ -49,8 +47,6 @@ private:
     void stage(std::size_t index, double top);
     void cover(const chain::ChainStage &stage, double left, double y);
     void boxes(std::size_t index);
-    void box(std::size_t index, const chain::ChainFacility &facility, const QRectF &area);
-    void more(std::size_t index, std::size_t hidden, const QRectF &area);
     std::size_t shownOf(const chain::ChainStage &stage) const;
     QRectF boxOf(int stage, Key facility) const;
     QRectF nextEnd(int stage, Key facility); ///< a box, moved so that its links keep apart
@@ -214,58 +210,6 @@ void ChainPainter::stage(std::size_t index, double top)
     }
 }
 
-void ChainPainter::box(std::size_t index, const chain::ChainFacility &facility, const QRectF &area)
-{
-    const bool isSelected = m_in.selected.contains(facility.key);
-    const QString name = m_words.facility(facility.key);
-    const QString region = m_words.region(facility.region);
-    Mark mark;
-    mark.id = QStringLiteral("box/%1/%2").arg(m_in.report.stages[index].code).arg(facility.key);
-    mark.name = m_words.t(facility.isComing ? "boxComing"
-            : facility.isPartner            ? "boxPartner"
-                                            : "box",
-        {name, region, m_words.plural("linksOf", facility.links)});
-    mark.area = area;
-    mark.row = {
-        m_words.stage(index), name, region, m_words.plural("linksOf", facility.links), QString()};
-    const char *fill = isSelected ? "selection" : facility.isPartner ? "raised" : "surface";
-    mark.drawings.push_back(Shape{roundedRect(area, 4), m_theme.color(fill),
-        {m_theme.color(isSelected    ? "accent"
-                 : facility.isComing ? "lineStrong"
-                                     : "line"),
-            isSelected ? 1.6 : 1, facility.isComing},
-        Pattern::None, {}});
-    const char *role = isSelected                 ? "selectionText"
-        : facility.isPartner || facility.isComing ? "muted"
-                                                  : "text";
-    const QStringList lines = wrapped(name, area.width() - kNameLeft - 6, 2, kName, isSelected);
-    double y = area.center().y() + 4.2 - double(lines.size() - 1) * kNameLine / 2;
-    for (const QString &line : lines) {
-        mark.drawings.push_back(Label{line, {area.left() + kNameLeft, y}, kName, isSelected,
-            m_theme.color(role), HAlign::Left, {}});
-        y += kNameLine;
-    }
-    m_scene.marks.push_back(std::move(mark));
-    const bool isKnown = facility.region >= 0 && std::size_t(facility.region) < m_categories.size();
-    m_scene.marks.back().drawings.push_back(
-        regionMark(isKnown ? m_categories[std::size_t(facility.region)] : -1,
-            {area.left() + 12, area.center().y()}, 5.5, m_theme));
-}
-
-void ChainPainter::more(std::size_t index, std::size_t hidden, const QRectF &area)
-{
-    Mark mark;
-    mark.id = QStringLiteral("more/") + m_in.report.stages[index].code;
-    mark.name = m_words.plural("moreIn", qint64(hidden), {m_words.stage(index)});
-    mark.area = area;
-    mark.drawings.push_back(Shape{roundedRect(area, 4), m_theme.color("raised"),
-        {m_theme.color("line"), 1, false}, Pattern::None, {}});
-    mark.drawings.push_back(
-        Label{m_words.plural("more", qint64(hidden)), {area.left() + 10, area.center().y() + 4.4},
-            0.92, false, m_theme.color("link"), HAlign::Left, {}});
-    m_scene.marks.push_back(std::move(mark));
-}
-
 void ChainPainter::boxes(std::size_t index)
 {
     const chain::ChainStage &stage = m_in.report.stages[index];
@@ -280,10 +224,16 @@ void ChainPainter::boxes(std::size_t index)
     }
     const std::size_t shown = shownOf(stage);
     for (std::size_t i = 0; i < shown; ++i) {
-        box(index, stage.facilities[i], m_layout.box(index, i, top));
+        const chain::ChainFacility &facility = stage.facilities[i];
+        const bool isKnown
+            = facility.region >= 0 && std::size_t(facility.region) < m_categories.size();
+        m_scene.marks.push_back(facilityBox(facility, index, m_in.report, m_words,
+            m_layout.box(index, i, top), m_in.selected.contains(facility.key),
+            isKnown ? m_categories[std::size_t(facility.region)] : -1, m_theme));
     }
     if (shown < stage.facilities.size()) {
-        more(index, stage.facilities.size() - shown, m_layout.box(index, shown, top));
+        m_scene.marks.push_back(moreBox(stage.facilities.size() - shown, index, m_in.report,
+            m_words, m_layout.box(index, shown, top), m_theme));
     }
 }
 
