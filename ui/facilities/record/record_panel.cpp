@@ -86,6 +86,14 @@ QWidget *RecordPanel::scrolled(QWidget *content)
     return area;
 }
 
+/// The field at hand is left while the names it asks for are there.
+RecordPanel::~RecordPanel()
+{
+    if (QWidget *focus = focusWidget()) {
+        focus->clearFocus();
+    }
+}
+
 void RecordPanel::connectForm()
 {
     const auto settle = [this](const Result<void> &done) {
