@@ -20,8 +20,8 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR})
 
-# trama_library(NAME DIR…): a static library of every source below the folders, with one narrow
-# precompiled header. New files are picked up without an edit here.
+# trama_sources(VARIABLE DIR…): every source below the folders. New files are picked up without an
+# edit here.
 function(trama_sources VARIABLE)
   set(found "")
   foreach(folder IN LISTS ARGN)

@@ -96,29 +96,32 @@ Result<geo::RegionSet> regionsOf(const storage::Project &project, const Analysis
 
 } // namespace
 
-void addAnalysisOptions(CLI::App &command, AnalysisOptions &options)
+void addAnalysisOptions(Command &command, AnalysisOptions &options)
 {
-    command.add_option("project", options.project, "Project file")->required();
-    command.add_option(
+    command.addOption("project", options.project, "Project file")->required();
+    command.addOption(
         "--regions", options.regions, "A region set of the project, or codes: NL11,BE25");
-    command.add_option("--level", options.level, "Level of the regions, 0 to 3")
-        ->check(CLI::Range(0, 3));
-    command.add_option("--nuts", options.nuts, "Version of the codes: 2021, 2024");
+    command.addOption("--level", options.level, "Level of the regions, 0 to 3")->between(0, 3);
+    command.addOption("--nuts", options.nuts, "Version of the codes: 2021, 2024");
     command
-        .add_option(
-            "--users", options.users, "Whose access is judged: smes, start-up, university …")
-        ->capture_default_str();
-    command.add_option("--as-of", options.asOf,
+        .addOption("--users", options.users, "Whose access is judged: smes, start-up, university …")
+        ->withDefault();
+    command.addOption("--as-of", options.asOf,
         "Date the report speaks of, YYYY-MM-DD; the last change without it");
 }
 
-void addTableOptions(CLI::App &command, AnalysisOptions &options)
+void addTableOptions(Command &command, AnalysisOptions &options)
 {
-    command.add_option(
+    command.addOption(
         "--rows", options.rows, "Axis of the rows: region, sector, stage, service, band, trl");
-    command.add_option("--columns", options.columns, "Axis of the columns");
-    command.add_option("--filter", options.filter, "AXIS=CODE, as often as needed")
-        ->allow_extra_args(false);
+    command.addOption("--columns", options.columns, "Axis of the columns");
+    command.addOption("--filter", options.filter, "AXIS=CODE, as often as needed")->oneValue();
+}
+
+QStringList sampleNotices(const Analysis &analysis, const text::Texts &texts)
+{
+    return analysis.project->isSample() ? QStringList{texts.get(QStringLiteral("notice.sample"))}
+                                        : QStringList();
 }
 
 Result<Analysis> analyse(const Context &context, const AnalysisOptions &options)

@@ -21,8 +21,8 @@ struct AnalysisOptions {
     std::vector<std::string> filter; ///< AXIS=CODE
 };
 
-void addAnalysisOptions(CLI::App &command, AnalysisOptions &options);
-void addTableOptions(CLI::App &command, AnalysisOptions &options);
+void addAnalysisOptions(Command &command, AnalysisOptions &options);
+void addTableOptions(Command &command, AnalysisOptions &options);
 
 /// Everything a command needs to print, draw or write: made once, by one path.
 struct Analysis {
@@ -32,6 +32,9 @@ struct Analysis {
     snapshot::Snapshot shown; ///< what the audience may see by name and place
     gap::GapReport report;
 };
+
+/// What must be read with every number of the project: that it is invented, or nothing.
+QStringList sampleNotices(const Analysis &analysis, const text::Texts &texts);
 
 /// Opens the project read-only, places its facilities, judges its needs. Tells on stderr what the
 /// user must know.

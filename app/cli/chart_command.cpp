@@ -30,21 +30,20 @@ void drawChart(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addChart(CLI::App &app, Context &context)
+void addChart(Command &app, Context &context)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("chart", "Draw a chart of the gap report");
+    Command *command = app.addCommand("chart", "Draw a chart of the gap report");
     addAnalysisOptions(*command, arguments->analysis);
     addTableOptions(*command, arguments->analysis);
-    command->add_option("--kind", arguments->kind, "matrix, ranking or coverage")
-        ->capture_default_str();
-    command->add_option("--out", arguments->out, "File to write: .svg, .pdf or .png")->required();
-    command->add_option("--theme", arguments->theme, "light or dark")
-        ->check(CLI::IsMember({"light", "dark"}))
-        ->capture_default_str();
+    command->addOption("--kind", arguments->kind, "matrix, ranking or coverage")->withDefault();
+    command->addOption("--out", arguments->out, "File to write: .svg, .pdf or .png")->required();
+    command->addOption("--theme", arguments->theme, "light or dark")
+        ->oneOf({"light", "dark"})
+        ->withDefault();
     addCommonOptions(*command, context);
     addAudienceOption(*command, context);
-    command->callback([&context, arguments] { drawChart(context, *arguments); });
+    command->onRun([&context, arguments] { drawChart(context, *arguments); });
 }
 
 } // namespace trama::cli

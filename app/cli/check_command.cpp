@@ -54,14 +54,14 @@ void checkProject(Context &context, const std::string &path)
 
 } // namespace
 
-void addCheck(CLI::App &app, Context &context)
+void addCheck(Command &app, Context &context)
 {
     const auto path = std::make_shared<std::string>();
-    CLI::App *command = app.add_subcommand(
+    Command *command = app.addCommand(
         "check", "Look for what is doubtful or missing; exits with 1 where something is");
-    command->add_option("project", *path, "Project file")->required();
+    command->addOption("project", *path, "Project file")->required();
     addCommonOptions(*command, context);
-    command->callback([&context, path] { checkProject(context, *path); });
+    command->onRun([&context, path] { checkProject(context, *path); });
 }
 
 } // namespace trama::cli

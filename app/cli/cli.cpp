@@ -2,7 +2,10 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/command.h"
+#include "core/base/log/log.h"
 #include "trama_version.h"
+
+#include <CLI/CLI.hpp>
 
 #include <QGuiApplication>
 
@@ -18,9 +21,10 @@ int run(int argc, char *argv[])
 {
     // Pictures and documents need fonts, not a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("trama"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRAMA_VERSION));
+    log::install(QStringLiteral(TRAMA_VERSION));
+    QGuiApplication application(argc, argv);
 
     Context context;
     CLI::App app("Maps innovation infrastructures, finds the gaps between them, and carries the "
@@ -28,9 +32,10 @@ int run(int argc, char *argv[])
         "trama");
     app.set_version_flag("--version", TRAMA_VERSION);
     app.require_subcommand(1);
+    Command root(app);
     for (const auto add : {addNew, addRegions, addImport, addExport, addCheck, addGaps, addChart,
              addMap, addPlan, addHistory}) {
-        add(app, context);
+        add(root, context);
     }
     try {
         app.parse(argc, argv);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/base/log/log.h"
+
 #include <cstdio>
 
 namespace trama::cli {
@@ -51,6 +53,7 @@ exchange::Audience Context::audienceCode() const
 
 void Context::report(const Error &error)
 {
+    log::note(error);
     say(QStringLiteral("trama: ") + texts().error(error));
     status = statusOf(error.code);
 }
@@ -61,24 +64,24 @@ void Context::say(const QString &sentence) const
     std::fprintf(stderr, "%s\n", utf8.constData());
 }
 
-void addCommonOptions(CLI::App &command, Context &context)
+void addCommonOptions(Command &command, Context &context)
 {
-    command.add_option("--format", context.format, "Form of what is printed")
-        ->check(CLI::IsMember({"table", "csv", "json"}))
-        ->capture_default_str();
-    command.add_option("--lang", context.language, "Language of sentences: en or pt")
-        ->check(CLI::IsMember({"en", "pt"}))
-        ->capture_default_str();
+    command.addOption("--format", context.format, "Form of what is printed")
+        ->oneOf({"table", "csv", "json"})
+        ->withDefault();
+    command.addOption("--lang", context.language, "Language of sentences: en or pt")
+        ->oneOf({"en", "pt"})
+        ->withDefault();
 }
 
-void addAudienceOption(CLI::App &command, Context &context)
+void addAudienceOption(Command &command, Context &context)
 {
     command
-        .add_option("--audience", context.audience,
+        .addOption("--audience", context.audience,
             "Who may read it: public, partner (all but confidential rows) or full; persons never "
             "leave unasked")
-        ->check(CLI::IsMember({"public", "partner", "full"}))
-        ->capture_default_str();
+        ->oneOf({"public", "partner", "full"})
+        ->withDefault();
 }
 
 } // namespace trama::cli

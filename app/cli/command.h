@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/command_line.h"
 #include "core/base/error.h"
 #include "core/exchange/export.h"
 #include "core/text/texts.h"
-
-#include <CLI/CLI.hpp>
 
 #include <QJsonObject>
 #include <QString>
@@ -33,20 +32,20 @@ struct Context {
 };
 
 /// Adds --format and --lang to a command; --audience where it lets data out.
-void addCommonOptions(CLI::App &command, Context &context);
-void addAudienceOption(CLI::App &command, Context &context);
+void addCommonOptions(Command &command, Context &context);
+void addAudienceOption(Command &command, Context &context);
 
 // One file a command.
-void addNew(CLI::App &app, Context &context);
-void addRegions(CLI::App &app, Context &context);
-void addImport(CLI::App &app, Context &context);
-void addExport(CLI::App &app, Context &context);
-void addCheck(CLI::App &app, Context &context);
-void addGaps(CLI::App &app, Context &context);
-void addChart(CLI::App &app, Context &context);
-void addMap(CLI::App &app, Context &context);
-void addPlan(CLI::App &app, Context &context);
-void addHistory(CLI::App &app, Context &context);
+void addNew(Command &app, Context &context);
+void addRegions(Command &app, Context &context);
+void addImport(Command &app, Context &context);
+void addExport(Command &app, Context &context);
+void addCheck(Command &app, Context &context);
+void addGaps(Command &app, Context &context);
+void addChart(Command &app, Context &context);
+void addMap(Command &app, Context &context);
+void addPlan(Command &app, Context &context);
+void addHistory(Command &app, Context &context);
 
 inline QString fromStd(const std::string &text)
 {

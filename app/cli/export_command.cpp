@@ -41,23 +41,23 @@ void exportFile(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addExport(CLI::App &app, Context &context)
+void addExport(Command &app, Context &context)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("export", "Write a table of the project for others");
-    command->add_option("project", arguments->project, "Project file")->required();
+    Command *command = app.addCommand("export", "Write a table of the project for others");
+    command->addOption("project", arguments->project, "Project file")->required();
     command
-        ->add_option(
+        ->addOption(
             "file", arguments->file, "File to write; its ending says the kind: csv, geojson, gpkg")
         ->required();
-    command->add_option("--entity", arguments->entity, "What to write; infrastructure without it");
-    command->add_option("--as", arguments->format, "Kind of file, where the ending does not say it")
-        ->check(CLI::IsMember({"csv", "geojson", "gpkg"}));
-    command->add_flag("--people", arguments->isForPeople,
+    command->addOption("--entity", arguments->entity, "What to write; infrastructure without it");
+    command->addOption("--as", arguments->format, "Kind of file, where the ending does not say it")
+        ->oneOf({"csv", "geojson", "gpkg"});
+    command->addFlag("--people", arguments->isForPeople,
         "For people: names instead of codes, numbers in the language's manner");
     addCommonOptions(*command, context);
     addAudienceOption(*command, context);
-    command->callback([&context, arguments] { exportFile(context, *arguments); });
+    command->onRun([&context, arguments] { exportFile(context, *arguments); });
 }
 
 } // namespace trama::cli

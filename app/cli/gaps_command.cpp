@@ -70,6 +70,9 @@ void explainNeed(Context &context, Analysis &analysis, const QString &wanted)
     const gap::NeedResult only = *need;
     analysis.report.needs = {only};
     if (context.outputFormat() == Format::Table) {
+        for (const QString &notice : sampleNotices(analysis, context.texts())) {
+            context.say(notice);
+        }
         const QByteArray text = explanation(only, analysis, context.texts()).toUtf8();
         std::fprintf(stdout, "%s\n", text.constData());
         return;
@@ -113,6 +116,9 @@ void showGaps(Context &context, const Arguments &arguments)
         context.say(texts.plural(QStringLiteral("cli.gaps.unplaced"), analysis->report.unplaced));
     }
     if (context.outputFormat() == Format::Table) {
+        for (const QString &notice : sampleNotices(*analysis, texts)) {
+            context.say(notice);
+        }
         return print(context, {}, shortRows(*analysis, texts));
     }
     print(context, gapsJson(*analysis, texts), gapRows(*analysis, texts));
@@ -120,18 +126,18 @@ void showGaps(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addGaps(CLI::App &app, Context &context)
+void addGaps(Command &app, Context &context)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("gaps", "Judge what is needed against what is there");
+    Command *command = app.addCommand("gaps", "Judge what is needed against what is there");
     addAnalysisOptions(*command, arguments->analysis);
     addTableOptions(*command, arguments->analysis);
-    command->add_option("--explain", arguments->explain,
+    command->addOption("--explain", arguments->explain,
         "One need in sentences: its rank, or REGION,SECTOR,STAGE,SERVICE,BANDS with empty parts "
         "for any");
     addCommonOptions(*command, context);
     addAudienceOption(*command, context);
-    command->callback([&context, arguments] { showGaps(context, *arguments); });
+    command->onRun([&context, arguments] { showGaps(context, *arguments); });
 }
 
 } // namespace trama::cli

@@ -136,7 +136,8 @@ QJsonObject gapsJson(const Analysis &analysis, const text::Texts &texts)
         rollups.append(QJsonObject{{QStringLiteral("region"), regionCode(analysis, rollup.region)},
             {QStringLiteral("cov"), number(rollup.cov)}});
     }
-    return {{QStringLiteral("regions"), regions},
+    return {{QStringLiteral("notices"), array(sampleNotices(analysis, texts))},
+        {QStringLiteral("regions"), regions},
         {QStringLiteral("needs_from"), gap::code(analysis.report.needsFrom)},
         {QStringLiteral("as_of"), analysis.report.settings.asOf.toString(Qt::ISODate)},
         {QStringLiteral("settings"), settingsJson(analysis.report.settings)},
@@ -152,11 +153,19 @@ Rows gapRows(const Analysis &analysis, const text::Texts &texts)
         "n_inferred use cov reach class conditions marks loss best_partner borrow g g_left "
         "advice text facilities")
                       .split(QLatin1Char(' '));
+    const QStringList columns = rows.header;
+    const QStringList notices = sampleNotices(analysis, texts);
+    if (!notices.isEmpty()) {
+        rows.header << QStringLiteral("notice");
+    }
     for (const gap::NeedResult &need : analysis.report.needs) {
         const QJsonObject json = needJson(need, analysis, texts);
         QList<QJsonValue> row;
-        for (const QString &name : rows.header) {
+        for (const QString &name : columns) {
             row << json[name];
+        }
+        if (!notices.isEmpty()) {
+            row << notices.join(QStringLiteral(". "));
         }
         rows.rows.push_back(row);
     }

@@ -87,23 +87,21 @@ void showHistory(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addHistory(CLI::App &app, Context &context)
+void addHistory(Command &app, Context &context)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand(
-        "history", "Show the steps of a project, take some back or do them again");
-    command->add_option("project", arguments->project, "Project file")->required();
-    CLI::Option *undo = command->add_option("--undo", arguments->undo, "Take back the last N steps")
-                            ->expected(0, 1)
-                            ->default_str("1")
-                            ->check(CLI::PositiveNumber);
-    command->add_option("--redo", arguments->redo, "Do again the last N steps taken back")
-        ->expected(0, 1)
-        ->default_str("1")
-        ->check(CLI::PositiveNumber)
+    Command *command
+        = app.addCommand("history", "Show the steps of a project, take some back or do them again");
+    command->addOption("project", arguments->project, "Project file")->required();
+    Option *undo = command->addOption("--undo", arguments->undo, "Take back the last N steps")
+                       ->optionalValue("1")
+                       ->positive();
+    command->addOption("--redo", arguments->redo, "Do again the last N steps taken back")
+        ->optionalValue("1")
+        ->positive()
         ->excludes(undo);
     addCommonOptions(*command, context);
-    command->callback([&context, arguments] { showHistory(context, *arguments); });
+    command->onRun([&context, arguments] { showHistory(context, *arguments); });
 }
 
 } // namespace trama::cli

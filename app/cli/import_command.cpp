@@ -165,29 +165,28 @@ void importList(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addImport(CLI::App &app, Context &context)
+void addImport(Command &app, Context &context)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App *command
-        = app.add_subcommand("import", "Take a list into a project in one undoable step");
-    command->add_option("project", arguments->project, "Project file")->required();
-    command->add_option("file", arguments->file, "CSV, TSV, GeoJSON or another list")->required();
-    command->add_option(
+    Command *command = app.addCommand("import", "Take a list into a project in one undoable step");
+    command->addOption("project", arguments->project, "Project file")->required();
+    command->addOption("file", arguments->file, "CSV, TSV, GeoJSON or another list")->required();
+    command->addOption(
         "--as", arguments->entity, "What the rows are: infrastructure, service, need, region …");
     command
-        ->add_option("--map", arguments->map,
+        ->addOption("--map", arguments->map,
             "COLUMN=FIELD, as often as needed; COLUMN= leaves a column out")
-        ->allow_extra_args(false);
-    command->add_option("--mapping", arguments->mapping, "A kept mapping: JSON, column to field");
-    command->add_option("--sheet", arguments->sheet, "Sheet of a workbook");
-    command->add_option("--layer", arguments->layer, "Layer of a file with several");
-    command->add_option(
+        ->oneValue();
+    command->addOption("--mapping", arguments->mapping, "A kept mapping: JSON, column to field");
+    command->addOption("--sheet", arguments->sheet, "Sheet of a workbook");
+    command->addOption("--layer", arguments->layer, "Layer of a file with several");
+    command->addOption(
         "--encoding", arguments->encoding, "Encoding of the text, where the detected one is wrong");
-    command->add_option("--issues", arguments->issues, "Write the issues to this CSV file too");
-    command->add_flag("--dry-run", arguments->isDryRun, "Check and report, write nothing");
-    command->add_flag("--strict", arguments->isStrict, "Exit with 1 where there is any issue");
+    command->addOption("--issues", arguments->issues, "Write the issues to this CSV file too");
+    command->addFlag("--dry-run", arguments->isDryRun, "Check and report, write nothing");
+    command->addFlag("--strict", arguments->isStrict, "Exit with 1 where there is any issue");
     addCommonOptions(*command, context);
-    command->callback([&context, arguments] { importList(context, *arguments); });
+    command->onRun([&context, arguments] { importList(context, *arguments); });
 }
 
 } // namespace trama::cli

@@ -49,20 +49,19 @@ void drawMap(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addMap(CLI::App &app, Context &context)
+void addMap(Command &app, Context &context)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("map", "Draw the facilities in their regions");
+    Command *command = app.addCommand("map", "Draw the facilities in their regions");
     addAnalysisOptions(*command, arguments->analysis);
-    command->add_option("--out", arguments->out, "File to write: .svg, .pdf or .png")->required();
-    command->add_option("--size", arguments->size, "Width x height, as 1600x1000")
-        ->capture_default_str();
-    command->add_option("--theme", arguments->theme, "light or dark")
-        ->check(CLI::IsMember({"light", "dark"}))
-        ->capture_default_str();
+    command->addOption("--out", arguments->out, "File to write: .svg, .pdf or .png")->required();
+    command->addOption("--size", arguments->size, "Width x height, as 1600x1000")->withDefault();
+    command->addOption("--theme", arguments->theme, "light or dark")
+        ->oneOf({"light", "dark"})
+        ->withDefault();
     addCommonOptions(*command, context);
     addAudienceOption(*command, context);
-    command->callback([&context, arguments] { drawMap(context, *arguments); });
+    command->onRun([&context, arguments] { drawMap(context, *arguments); });
 }
 
 } // namespace trama::cli

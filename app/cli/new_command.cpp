@@ -30,19 +30,19 @@ void makeProject(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addNew(CLI::App &app, Context &context)
+void addNew(Command &app, Context &context)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("new", "Make a project file");
+    Command *command = app.addCommand("new", "Make a project file");
     command
-        ->add_option(
+        ->addOption(
             "project", arguments->project, "File to make, NAME.gpkg; one that exists is left alone")
         ->required();
-    command->add_option("--name", arguments->name, "Name of the project; without it the file's");
-    command->add_flag("--sample", arguments->isSample,
+    command->addOption("--name", arguments->name, "Name of the project; without it the file's");
+    command->addFlag("--sample", arguments->isSample,
         "Fill it with the sample: invented facilities of seven regions");
     addCommonOptions(*command, context);
-    command->callback([&context, arguments] { makeProject(context, *arguments); });
+    command->onRun([&context, arguments] { makeProject(context, *arguments); });
 }
 
 } // namespace trama::cli

@@ -10,11 +10,7 @@ namespace trama::cli {
 
 QStringList notices(const Analysis &analysis, const text::Texts &texts)
 {
-    QStringList list;
-    if (analysis.project->isSample()) {
-        list << texts.get(QStringLiteral("notice.sample"));
-    }
-    return list;
+    return sampleNotices(analysis, texts);
 }
 
 Result<render::Scene> picture(const Analysis &analysis, const AnalysisOptions &options,

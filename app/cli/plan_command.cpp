@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/pictures.h"
 #include "core/plan/action_plan.h"
+#include "core/plan/plan_choice.h"
 #include "core/plan/plan_findings.h"
 #include "ui/render/documents/frozen_figures.h"
 
@@ -18,11 +19,12 @@ struct Arguments {
     bool hasPersons = false;
 };
 
-/// The plan of that title or list id; 0, the first, where none is named.
-Result<storage::Key> planKey(const storage::Project &project, const QString &name)
+/// The plan of that title or list id; the one the report asks for first where none is named.
+Result<storage::Key> planKey(const Analysis &analysis, const QString &name)
 {
+    const storage::Project &project = *analysis.project;
     if (name.isEmpty()) {
-        return 0;
+        return plan::firstPlan(project, analysis.report, analysis.snapshot);
     }
     auto rows = project.rows(
         *domain::findEntity("action_plan"), {QStringLiteral("title"), QStringLiteral("list_id")});
@@ -56,8 +58,10 @@ Result<void> writePlan(
     input.mayName = [&analysis](snapshot::Key facility) { return mayName(analysis, facility); };
     const exchange::Audience audience = context.audienceCode();
     input.mayShow = [audience](const QString &tier) { return exchange::isVisible(tier, audience); };
-    input.notices = {texts.get(QStringLiteral("notice.boundaries")),
-        texts.get(QStringLiteral("notice.basemap"))};
+    for (const QString &credit : analysis.regions.credits) {
+        input.notices << texts.get(credit);
+    }
+    input.notices << texts.get(QStringLiteral("notice.basemap"));
     const auto document = plan::actionPlanDocument(*analysis.project, input, texts);
     if (!document) {
         return tl::unexpected(document.error());
@@ -80,7 +84,7 @@ void makePlan(Context &context, const Arguments &arguments)
     if (!analysis) {
         return context.report(analysis.error());
     }
-    const Result<storage::Key> key = planKey(*analysis->project, fromStd(arguments.plan));
+    const Result<storage::Key> key = planKey(*analysis, fromStd(arguments.plan));
     if (!key) {
         return context.report(key.error());
     }
@@ -106,20 +110,20 @@ void makePlan(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addPlan(CLI::App &app, Context &context)
+void addPlan(Command &app, Context &context)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App *command
-        = app.add_subcommand("plan", "Write an action plan in the Interreg Europe form");
+    Command *command = app.addCommand("plan", "Write an action plan in the Interreg Europe form");
     addAnalysisOptions(*command, arguments->analysis);
-    command->add_option("--plan", arguments->plan, "Title or id of the plan; the first without it");
-    command->add_option("--out", arguments->out, "File to write: .odt, .pdf, .html or .md")
+    command->addOption("--plan", arguments->plan,
+        "Title or id of the plan; without it that of the region with the largest gap left");
+    command->addOption("--out", arguments->out, "File to write: .odt, .pdf, .html or .md")
         ->required();
-    command->add_flag("--persons", arguments->hasPersons,
+    command->addFlag("--persons", arguments->hasPersons,
         "Print contact and signatures; without it they are lines to fill in");
     addCommonOptions(*command, context);
     addAudienceOption(*command, context);
-    command->callback([&context, arguments] { makePlan(context, *arguments); });
+    command->onRun([&context, arguments] { makePlan(context, *arguments); });
 }
 
 } // namespace trama::cli

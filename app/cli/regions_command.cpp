@@ -83,6 +83,9 @@ void addToProject(Context &context, const Arguments &arguments)
     if (!regions) {
         return context.report(regions.error());
     }
+    for (const QString &key : regions->notes + regions->credits) {
+        context.say(context.texts().get(key));
+    }
     const QString name = fromStd(arguments.set);
     const qint64 count = static_cast<qint64>(regions->regions.size());
     const auto step = (*project)->edit({QStringLiteral("step.regions"), {regions->version}},
@@ -120,44 +123,41 @@ void addToProject(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addRegions(CLI::App &app, Context &context)
+void addRegions(Command &app, Context &context)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App *command
-        = app.add_subcommand("regions", "List, install and choose outlines of regions");
-    command->require_subcommand(1);
+    Command *command = app.addCommand("regions", "List, install and choose outlines of regions");
+    command->needsCommand();
 
-    CLI::App *list = command->add_subcommand(
+    Command *list = command->addCommand(
         "list", "Versions and levels at hand: built in, fetched at set-up, installed");
     addCommonOptions(*list, context);
-    list->callback([&context] { printLayers(context, geo::listRegions(), {}); });
+    list->onRun([&context] { printLayers(context, geo::listRegions(), {}); });
 
-    CLI::App *installing = command->add_subcommand(
-        "install", "Add the outlines of a file to your library of regions");
+    Command *installing
+        = command->addCommand("install", "Add the outlines of a file to your library of regions");
     installing
-        ->add_option("file", arguments->file,
+        ->addOption("file", arguments->file,
             "GeoJSON, GeoPackage, shapefile or TopoJSON with a code and a name")
         ->required();
-    installing->add_option("--nuts,--region-version", arguments->version,
+    installing->addOption("--nuts,--region-version", arguments->version,
         "Version of the codes, where the file does not say it");
-    installing
-        ->add_option("--level", arguments->level, "Level, where neither file nor code says it")
-        ->check(CLI::Range(0, 3));
-    installing->add_option("--layer", arguments->layer, "One layer of a file with several");
+    installing->addOption("--level", arguments->level, "Level, where neither file nor code says it")
+        ->between(0, 3);
+    installing->addOption("--layer", arguments->layer, "One layer of a file with several");
     addCommonOptions(*installing, context);
-    installing->callback([&context, arguments] { install(context, *arguments); });
+    installing->onRun([&context, arguments] { install(context, *arguments); });
 
-    CLI::App *adding = command->add_subcommand(
-        "add", "Take regions with their outlines into a project as its set");
-    adding->add_option("project", arguments->project, "Project file")->required();
-    adding->add_option("--name", arguments->set, "Name of the set")->required();
-    adding->add_option("--codes", arguments->codes,
+    Command *adding
+        = command->addCommand("add", "Take regions with their outlines into a project as its set");
+    adding->addOption("project", arguments->project, "Project file")->required();
+    adding->addOption("--name", arguments->set, "Name of the set")->required();
+    adding->addOption("--codes", arguments->codes,
         "Codes with commas; levels may be mixed, regions may not overlap");
-    adding->add_option("--level", arguments->level, "All regions of a level")
-        ->check(CLI::Range(0, 3));
-    adding->add_option("--nuts", arguments->version, "Version of the codes: 2021, 2024");
+    adding->addOption("--level", arguments->level, "All regions of a level")->between(0, 3);
+    adding->addOption("--nuts", arguments->version, "Version of the codes: 2021, 2024");
     addCommonOptions(*adding, context);
-    adding->callback([&context, arguments] { addToProject(context, *arguments); });
+    adding->onRun([&context, arguments] { addToProject(context, *arguments); });
 }
 
 } // namespace trama::cli

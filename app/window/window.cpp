@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window.h"
 
+#include "core/base/log/log.h"
 #include "trama_version.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/shell/main_window.h"
@@ -82,6 +83,7 @@ int run(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("trama"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRAMA_VERSION));
     QGuiApplication::setApplicationDisplayName(QString());
+    log::install(QStringLiteral(TRAMA_VERSION));
     ui::setSafeStart(argc > 1 && isOption(argv[1], "--safe"));
     const ui::Preferences preferences = ui::Preferences::read();
     preferences.applyAppearance();

@@ -68,9 +68,8 @@ private:
 
     QString sector() const
     {
-        return m_need.at.sector.isEmpty()
-            ? m_texts.get(QStringLiteral("gap.any-sector"))
-            : m_texts.term(QStringLiteral("sector"), m_need.at.sector);
+        return m_need.at.sector.isEmpty() ? m_texts.get(QStringLiteral("gap.any-sector"))
+                                          : sectorName(m_need.at.sector, m_texts);
     }
 
     QString borrow() const

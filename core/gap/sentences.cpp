@@ -40,7 +40,7 @@ QString stageName(const QString &code, const snapshot::Snapshot &snapshot, const
 QString nameOf(const NeedResult &need, const QString &stage, const text::Texts &texts)
 {
     QStringList parts{texts.term(QStringLiteral("service_type"), need.at.service), stage,
-        texts.term(QStringLiteral("sector"), need.at.sector)};
+        sectorName(need.at.sector, texts)};
     parts.removeAll(QString());
     if (!need.at.bands.isEmpty()) {
         parts.append(texts.get(QStringLiteral("gap.need.bands"), {texts.list(need.at.bands)}));
@@ -63,7 +63,11 @@ QString classSentence(const NeedResult &need, const QString &region, const QStri
     case GapClass::Fragile:
         return texts.get(sentence, {region, name});
     case GapClass::Unclear:
-        return texts.plural(sentence, supply.nUnknown, {region, name, users});
+        // Beside facilities that do not say, there may be some that say no.
+        return supply.n == supply.nUnknown
+            ? texts.plural(sentence, supply.nUnknown, {region, name, users})
+            : texts.plural(sentence + QLatin1String("-beside-restricted"), supply.nUnknown,
+                {region, name, users, texts.integer(supply.n)});
     case GapClass::Restricted:
         return texts.plural(sentence, supply.n, {region, name, users});
     case GapClass::Short:
@@ -90,7 +94,7 @@ QString furtherConditions(const NeedResult &need, const text::Texts &texts)
     QStringList names;
     for (const GapClass condition : need.conditions) {
         if (condition > need.gapClass && condition >= GapClass::Full) {
-            names.append(texts.get(key("class", code(condition))).toLower());
+            names.append(texts.get(QLatin1String("class.") + code(condition)).toLower());
         }
     }
     return names.isEmpty() ? QString()
@@ -118,6 +122,12 @@ QString markSentence(
 }
 
 } // namespace
+
+QString sectorName(const QString &code, const text::Texts &texts)
+{
+    const QString name = texts.term(QStringLiteral("sector"), code);
+    return name == code ? texts.term(QStringLiteral("domain"), code) : name;
+}
 
 QString needName(const NeedResult &need, const text::Texts &texts)
 {

@@ -6,6 +6,10 @@
 
 namespace trama::gap {
 
+/// The name of a sector's code, or of a scientific domain's: where a list states only domains, they
+/// are its sectors.
+QString sectorName(const QString &code, const text::Texts &texts);
+
 /// "Prototype, Conversion, Bioeconomy, TRL 5-6": what is needed, without the region.
 QString needName(const NeedResult &need, const text::Texts &texts);
 /// The same with the project's own names of stages.

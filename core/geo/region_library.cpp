@@ -192,7 +192,7 @@ QString boundaryNotice(const QString &version, int level)
           });
     const bool isGisco = layer != layers.end() && layer->origin != Origin::BuiltIn
         && version.startsWith(QLatin1String("NUTS"));
-    return isGisco ? QStringLiteral("regions.notice.eurogeographics") : QString();
+    return isGisco ? QStringLiteral("notice.boundaries") : QString();
 }
 
 } // namespace trama::geo

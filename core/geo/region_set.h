@@ -35,6 +35,7 @@ struct RegionSet {
     /// From any region key of the project to the index of the region of this set that holds it
     /// (itself or an ancestor by code), for stated regions and needs. Absent = outside the set.
     QHash<snapshot::Key, int> indexOfKey;
+    QStringList credits; ///< text keys of what must stand wherever the outlines are shown
     QStringList notes; ///< text keys of what the user must know ("regions.from-library", …)
 
     int locate(double lon, double lat) const { return locator ? locator->locate(lon, lat) : -1; }
@@ -42,9 +43,9 @@ struct RegionSet {
 
 /// Resolves a choice: the named set; else the codes; else the level of a version; else the
 /// project's default set; else the project's regions that have no children; else the built-in
-/// countries. Outlines come from the project, else from the user's library (the NUTS pack and what
-/// `regions install` brought), else from the built-in maps. Fails with UnknownRegion where a code
-/// is nowhere, with BadSetting where regions overlap.
+/// countries that hold a facility (all where none does). Outlines come from the project, else from
+/// the user's library (the NUTS pack and what `regions install` brought), else from the built-in
+/// maps. Fails with UnknownRegion where a code is nowhere, with BadSetting where regions overlap.
 Result<RegionSet> resolveRegions(const storage::Project &project, const RegionChoice &choice = {});
 
 } // namespace trama::geo

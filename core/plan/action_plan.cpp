@@ -89,7 +89,7 @@ Result<Document> actionPlanDocument(
     document.language = texts.languageTag();
     document.author = rows->text("organisation");
     if (project.isSample()) {
-        document.notices.append(blocks.words("plan.sample"));
+        document.notices.append(blocks.words("notice.sample"));
     }
     document.notices += input.notices;
 

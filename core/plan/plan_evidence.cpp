@@ -146,7 +146,7 @@ Table PlanEvidence::facts(const PlanBlocks &blocks, const gap::NeedResult &need,
     };
     row("plan.evidence.need", gap::needName(need, m_snapshot, texts));
     row("plan.evidence.region", regionName(need.at.region));
-    row("plan.evidence.class", codeWords(blocks, "plan.class.", gap::code(need.gapClass)));
+    row("plan.evidence.class", codeWords(blocks, "class.", gap::code(need.gapClass)));
     row("plan.evidence.open", openOfTarget(blocks, need));
     row("plan.evidence.coverage", texts.percent(need.cov));
     row("plan.evidence.use", texts.percent(need.supply.use));
@@ -233,10 +233,10 @@ void PlanEvidence::addGaps(PlanBlocks &blocks, const PlanRows &rows) const
         const gap::NeedResult &need = *gaps[i];
         QStringList advice;
         for (const gap::Advice piece : need.advice) {
-            advice.append(codeWords(blocks, "plan.advice.", gap::code(piece)));
+            advice.append(codeWords(blocks, "advice.", gap::code(piece)));
         }
         QStringList row{QString::number(i + 1), gap::needName(need, m_snapshot, texts),
-            codeWords(blocks, "plan.class.", gap::code(need.gapClass)), openOfTarget(blocks, need),
+            codeWords(blocks, "class.", gap::code(need.gapClass)), openOfTarget(blocks, need),
             texts.number(need.g, 2), advice.join(QStringLiteral(", "))};
         if (!isOneRegion) {
             row.insert(1, regionName(need.at.region));

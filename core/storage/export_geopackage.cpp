@@ -111,10 +111,16 @@ Result<void> addIndexes(const Connection &copy)
     return done;
 }
 
-Result<void> labelSample(const Connection &copy, bool isSample)
+Result<void> addNotice(const Connection &copy, const QString &notice)
 {
-    return isSample ? copy.execute("UPDATE gpkg_contents SET description = 'Sample data: invented'")
-                    : Result<void>();
+    if (notice.isEmpty()) {
+        return {};
+    }
+    Result<Statement> update = copy.prepare("UPDATE gpkg_contents SET description = ?1");
+    if (!update) {
+        return passOn(update);
+    }
+    return update->bindText(1, notice).run();
 }
 
 Result<qint64> reduce(const Project &project, const QString &path, const PackageContents &contents)
@@ -137,7 +143,7 @@ Result<qint64> reduce(const Project &project, const QString &path, const Package
     }
     done = done.and_then([&] { return connection.execute(kDropOwn); })
                .and_then([&] { return addIndexes(connection); })
-               .and_then([&] { return labelSample(connection, project.isSample()); })
+               .and_then([&] { return addNotice(connection, contents.notice); })
                .and_then([&] { return connection.execute("COMMIT; VACUUM;"); });
     return done ? Result<qint64>(kept) : tl::unexpected<Error>(done.error());
 }

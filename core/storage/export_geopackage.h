@@ -9,6 +9,7 @@ namespace trama::storage {
 struct PackageContents {
     std::function<bool(const domain::Entity &, Key)> hasRow;
     std::function<bool(const domain::Entity &, const domain::Field &)> hasField;
+    QString notice; ///< description of every table ("Sample data: invented"); often empty
 };
 
 /// Writes a GeoPackage for other programs, replacing a file of that name: the rows and fields that

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/project.h"
 
+#include "core/base/log/log.h"
 #include "core/storage/opening/known_files.h"
 #include "core/storage/opening/opening.h"
 #include "core/storage/opening/safety_copies.h"
@@ -8,6 +9,8 @@
 #include "core/storage/rows/row_query.h"
 #include "core/storage/schema/geometry_blob.h"
 #include "core/storage/setting_text.h"
+
+#include <QFileInfo>
 
 namespace trama::storage {
 
@@ -24,7 +27,9 @@ Project::~Project()
     }
     if (m_state->isChanged) {
         // A copy that cannot be made does not hold up closing; the next opening says so.
-        static_cast<void>(takeSafetyCopy(*m_connection, m_state->id));
+        if (const Result<void> taken = takeSafetyCopy(*m_connection, m_state->id); !taken) {
+            log::note(taken.error());
+        }
     }
     rememberFile(*m_connection);
 }
@@ -44,7 +49,12 @@ Result<std::unique_ptr<Project>> Project::fromFile(OpenedFile &&file)
     std::unique_ptr<Project> project(new Project(std::move(file.connection)));
     project->m_state->notices = file.notices;
     project->m_state->isChanged = file.isChanged;
-    return project->readProperties().map([&] { return std::move(project); });
+    return project->readProperties().map([&] {
+        qCInfo(log::storage).noquote()
+            << (project->isReadOnly() ? "opened to read" : "opened")
+            << QFileInfo(project->path()).fileName() << "notices" << file.notices.size();
+        return std::move(project);
+    });
 }
 
 Result<void> Project::readProperties()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "core/base/log/log.h"
+#include "core/storage/log/step_text.h"
 #include "core/storage/log/undo.h"
 #include "core/storage/opening/opening.h"
 #include "core/storage/opening/safety_copies.h"
@@ -209,6 +211,8 @@ Result<StepId> Project::finish(
     }
     m_state->head = *id;
     m_state->isChanged = true;
+    qCInfo(log::storage).noquote()
+        << "step" << kindText(step.kind) << step.name.key << log::countsText(step.counts);
     touched.changed.step = *id;
     Q_EMIT changed(touched.changed);
     return id;

@@ -1,72 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/error_text.h"
-
+#include "core/base/error_name.h"
 #include "core/text/catalogue.h"
 
 namespace trama::text {
-
-QString errorName(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::FileNotFound:
-        return QStringLiteral("FileNotFound");
-    case ErrorCode::IsDirectory:
-        return QStringLiteral("IsDirectory");
-    case ErrorCode::EmptyFile:
-        return QStringLiteral("EmptyFile");
-    case ErrorCode::CannotRead:
-        return QStringLiteral("CannotRead");
-    case ErrorCode::CannotWrite:
-        return QStringLiteral("CannotWrite");
-    case ErrorCode::DiskFull:
-        return QStringLiteral("DiskFull");
-    case ErrorCode::Locked:
-        return QStringLiteral("Locked");
-    case ErrorCode::ReadOnly:
-        return QStringLiteral("ReadOnly");
-    case ErrorCode::NotAProject:
-        return QStringLiteral("NotAProject");
-    case ErrorCode::NewerProject:
-        return QStringLiteral("NewerProject");
-    case ErrorCode::DamagedProject:
-        return QStringLiteral("DamagedProject");
-    case ErrorCode::UnknownFormat:
-        return QStringLiteral("UnknownFormat");
-    case ErrorCode::ReaderFailed:
-        return QStringLiteral("ReaderFailed");
-    case ErrorCode::BadTable:
-        return QStringLiteral("BadTable");
-    case ErrorCode::UnknownEntity:
-        return QStringLiteral("UnknownEntity");
-    case ErrorCode::UnknownField:
-        return QStringLiteral("UnknownField");
-    case ErrorCode::UnknownRegion:
-        return QStringLiteral("UnknownRegion");
-    case ErrorCode::UnknownName:
-        return QStringLiteral("UnknownName");
-    case ErrorCode::BadSetting:
-        return QStringLiteral("BadSetting");
-    case ErrorCode::NothingToUndo:
-        return QStringLiteral("NothingToUndo");
-    case ErrorCode::NothingToRedo:
-        return QStringLiteral("NothingToRedo");
-    case ErrorCode::Barrier:
-        return QStringLiteral("Barrier");
-    case ErrorCode::Conflict:
-        return QStringLiteral("Conflict");
-    case ErrorCode::SchemaChanged:
-        return QStringLiteral("SchemaChanged");
-    case ErrorCode::BadValue:
-        return QStringLiteral("BadValue");
-    case ErrorCode::Cancelled:
-        return QStringLiteral("Cancelled");
-    case ErrorCode::Storage:
-        return QStringLiteral("Storage");
-    case ErrorCode::Internal:
-        return QStringLiteral("Internal");
-    }
-    return QStringLiteral("Internal");
-}
 
 namespace {
 
@@ -84,9 +20,20 @@ QString keyFor(const Error &error, Language language)
 
 QString Texts::error(const Error &error) const
 {
+    QStringList arguments = error.arguments;
+    for (QString &argument : arguments) {
+        // Reasons of our own are keys of the catalogue, those of other programs are words.
+        if (argument.contains(QLatin1Char('.')) && has(argument)) {
+            argument = get(argument);
+        }
+    }
+    if (error.code == ErrorCode::UnknownName && !arguments.isEmpty()) {
+        const QString kind = QStringLiteral("kind.") + arguments.first();
+        arguments.first() = has(kind) ? get(kind) : arguments.first();
+    }
     const QString file = error.file.isEmpty() ? get(QStringLiteral("error.some-file"))
                                               : get(QStringLiteral("error.file"), {error.file});
-    QString sentence = get(keyFor(error, m_language), QStringList{file} + error.arguments);
+    QString sentence = get(keyFor(error, m_language), QStringList{file} + arguments);
     if (error.row > 0 && !error.column.isEmpty()) {
         return get(QStringLiteral("error.at-cell"), {sentence, integer(error.row), error.column});
     }

@@ -165,3 +165,113 @@ TEST_CASE("a full disk ends in one sentence, and the project is as it was")
     CHECK(after == before);
     CHECK(gaps.status == 0);
 }
+
+namespace {
+
+/// A file system of its own in memory, gone with it; not mounted where that is not allowed.
+class SmallDisk {
+public:
+    SmallDisk(const QString &folder, const char *size)
+        : m_folder(folder)
+    {
+        QDir().mkpath(folder);
+        m_isMounted = runProgram(QStringLiteral("mount"),
+                          {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                              QStringLiteral("size=") + QLatin1String(size),
+                              QStringLiteral("tmpfs"), folder})
+                          .status
+            == 0;
+        if (!m_isMounted) {
+            cannotRun(QStringLiteral("a small file system cannot be mounted here"));
+        }
+    }
+    ~SmallDisk()
+    {
+        if (m_isMounted) {
+            runProgram(QStringLiteral("umount"), {QStringLiteral("--lazy"), m_folder});
+        }
+    }
+    SmallDisk(const SmallDisk &) = delete;
+    SmallDisk &operator=(const SmallDisk &) = delete;
+
+    bool isMounted() const { return m_isMounted; }
+    QString path(const char *name) const { return m_folder + u'/' + QLatin1String(name); }
+    bool makeReadOnly() const
+    {
+        return runProgram(QStringLiteral("mount"),
+                   {QStringLiteral("-o"), QStringLiteral("remount,ro"), m_folder})
+                   .status
+            == 0;
+    }
+    QStringList files() const { return QDir(m_folder).entryList(QDir::Files | QDir::Hidden); }
+
+private:
+    QString m_folder;
+    bool m_isMounted = false;
+};
+
+/// Every way to write a file out of a project.
+std::vector<QStringList> writingOut(const QString &project, const QString &folder)
+{
+    const auto to = [&](const char *name) { return folder + QLatin1String(name); };
+    return {{QStringLiteral("export"), project, to("/a.csv")},
+        {QStringLiteral("export"), project, to("/a.geojson")},
+        {QStringLiteral("export"), project, to("/a.gpkg")},
+        {QStringLiteral("chart"), project, QStringLiteral("--out"), to("/a.svg")},
+        {QStringLiteral("map"), project, QStringLiteral("--out"), to("/a.png")},
+        {QStringLiteral("plan"), project, QStringLiteral("--out"), to("/a.odt")},
+        {QStringLiteral("plan"), project, QStringLiteral("--out"), to("/a.pdf")}};
+}
+
+} // namespace
+
+TEST_CASE("in a read-only folder a project is read, and every writing is refused in one sentence")
+{
+    const TemporaryFolder folder;
+    const SmallDisk disk(folder.path(QStringLiteral("disk")), "20m");
+    if (!disk.isMounted()) {
+        return;
+    }
+    const QString project = disk.path("p.gpkg");
+    const QString list = writeFile(folder.path(QStringLiteral("a.csv")), "id,name\n1,A\n");
+    REQUIRE(runTrama({QStringLiteral("new"), project, QStringLiteral("--sample")}).status == 0);
+    const QByteArray before = bytesOf(project);
+    REQUIRE(disk.makeReadOnly());
+
+    CHECK(runTrama({QStringLiteral("gaps"), project}).status == 0);
+    CHECK(runTrama({QStringLiteral("history"), project}).status == 0);
+    checkSentence(runTrama({QStringLiteral("import"), project, list}), project, 3);
+    checkSentence(
+        runTrama({QStringLiteral("history"), project, QStringLiteral("--undo")}), project, 3);
+    checkSentence(
+        runTrama({QStringLiteral("new"), disk.path("q.gpkg")}), QStringLiteral("q.gpkg"), 3);
+    for (const QStringList &command : writingOut(project, disk.path(""))) {
+        Run run = runTrama(command);
+        // A plan may have findings of its own before the file is written.
+        run.err = run.err.trimmed().section(u'\n', -1);
+        checkSentence(run, QStringLiteral("a."), 3);
+    }
+    CHECK(disk.files() == QStringList{QStringLiteral("p.gpkg")});
+    CHECK(bytesOf(project) == before);
+}
+
+TEST_CASE("on a full disk nothing half-written is left")
+{
+    const TemporaryFolder folder;
+    const SmallDisk disk(folder.path(QStringLiteral("disk")), "16k");
+    if (!disk.isMounted()) {
+        return;
+    }
+    const QString project = folder.path(QStringLiteral("p.gpkg"));
+    REQUIRE(runTrama({QStringLiteral("new"), project, QStringLiteral("--sample")}).status == 0);
+    writeFile(disk.path("filler"), QByteArray(12 * 1024, 'x'));
+    for (const QStringList &command : writingOut(project, disk.path(""))) {
+        Run run = runTrama(command);
+        run.err = run.err.trimmed().section(u'\n', -1);
+        checkSentence(run, QStringLiteral("a."), 3);
+        CHECK(disk.files() == QStringList{QStringLiteral("filler")});
+    }
+    checkSentence(
+        runTrama({QStringLiteral("new"), disk.path("q.gpkg")}), QStringLiteral("q.gpkg"), 3);
+    CHECK(disk.files() == QStringList{QStringLiteral("filler")});
+}

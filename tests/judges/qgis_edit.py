@@ -27,4 +27,6 @@ assert layer.addFeature(added)
 assert layer.commitChanges(), "; ".join(layer.commitErrors())
 assert layer.featureCount() == count + 1
 print("QGIS:", count, "facilities opened with their style, one changed, one added")
+# Layers must go before the application that holds their providers, or QGIS crashes at the end.
+del first, added, layer
 application.exitQgis()

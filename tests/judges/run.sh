@@ -35,10 +35,24 @@ PY
 
 echo "QGIS"
 QT_QPA_PLATFORM=offscreen /usr/bin/python3 "$here/qgis_edit.py" "$work/sample.gpkg"
-"$trama" history sample.gpkg --undo 2>undo.txt >/dev/null && { echo "undo crossed a change of QGIS" >&2; exit 1; }
-cat undo.txt
-"$trama" history sample.gpkg --format json | grep -q '"author": "outside"' || { echo "the change by QGIS was not noticed" >&2; exit 1; }
+cp sample.gpkg mailed.gpkg
 "$trama" export sample.gpkg after.csv >/dev/null
 grep -q "Added in QGIS" after.csv
+grep -q "Changed in QGIS" after.csv
+# With the copy of the step before, what QGIS did is known, undone and done again.
+"$trama" history sample.gpkg --undo --format json >history.json
+grep -q '"author": "outside"' history.json ||
+  { echo "the change by QGIS was not noticed" >&2; exit 1; }
+"$trama" export sample.gpkg undone.csv >/dev/null
+if grep -q "in QGIS" undone.csv; then echo "undo left a change of QGIS" >&2; exit 1; fi
+"$trama" history sample.gpkg --redo >/dev/null
+"$trama" export sample.gpkg redone.csv >/dev/null
+[ "$(grep -c "in QGIS" redone.csv)" = 2 ]
+# On a computer without that copy it is not, and undo stops.
+if XDG_DATA_HOME=$work/elsewhere "$trama" history mailed.gpkg --undo 2>undo.txt >/dev/null; then
+  echo "undo crossed a change of QGIS that nobody knows" >&2
+  exit 1
+fi
+cat undo.txt
 /usr/bin/python3 -m osgeo_utils.samples.validate_gpkg --extra sample.gpkg
 echo "judges: no findings"

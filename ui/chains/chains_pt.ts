@@ -20,11 +20,17 @@
     </message>
     <message numerus="yes">
         <source>%n facilities in the chain</source>
-        <translation><numerusform>%n infraestrutura na cadeia</numerusform><numerusform>%n infraestruturas na cadeia</numerusform></translation>
+        <translation>
+            <numerusform>%n infraestrutura na cadeia</numerusform>
+            <numerusform>%n infraestruturas na cadeia</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n links</source>
-        <translation><numerusform>%n ligação</numerusform><numerusform>%n ligações</numerusform></translation>
+        <translation>
+            <numerusform>%n ligação</numerusform>
+            <numerusform>%n ligações</numerusform>
+        </translation>
     </message>
     <message>
         <source>As Table</source>
@@ -75,11 +81,17 @@
     </message>
     <message numerus="yes">
         <source>%n links along the chain</source>
-        <translation><numerusform>%n ligação ao longo da cadeia</numerusform><numerusform>%n ligações ao longo da cadeia</numerusform></translation>
+        <translation>
+            <numerusform>%n ligação ao longo da cadeia</numerusform>
+            <numerusform>%n ligações ao longo da cadeia</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n links</source>
-        <translation><numerusform>%n ligação</numerusform><numerusform>%n ligações</numerusform></translation>
+        <translation>
+            <numerusform>%n ligação</numerusform>
+            <numerusform>%n ligações</numerusform>
+        </translation>
     </message>
 </context>
 <context>

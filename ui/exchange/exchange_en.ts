@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ImportDialog</name>
+    <name>trama::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
@@ -40,7 +40,7 @@
     </message>
 </context>
 <context>
-    <name>SourceStep</name>
+    <name>trama::ui::SourceStep</name>
     <message numerus="yes">
         <source>%n columns</source>
         <translation>
@@ -57,7 +57,7 @@
     </message>
 </context>
 <context>
-    <name>WordFix</name>
+    <name>trama::ui::WordFix</name>
     <message numerus="yes">
         <source>It stands in %n rows. What did the sender mean?</source>
         <translation>

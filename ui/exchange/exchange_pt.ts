@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
-    <name>CheckStep</name>
+    <name>trama::ui::CheckStep</name>
     <message>
         <source>nothing to look at</source>
         <translation>nada a rever</translation>
@@ -53,7 +53,7 @@
     </message>
 </context>
 <context>
-    <name>ColumnsStep</name>
+    <name>trama::ui::ColumnsStep</name>
     <message>
         <source>left out</source>
         <translation>deixada de fora</translation>
@@ -88,7 +88,7 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>trama::ui::ImportDialog</name>
     <message>
         <source>%1 of %2 rows</source>
         <translation>%1 de %2 linhas</translation>
@@ -192,9 +192,17 @@
         <source>Undo</source>
         <translation>Anular</translation>
     </message>
+    <message>
+        <source>Import a List</source>
+        <translation>Importar uma lista</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx *.ods)</source>
+        <translation>Listas (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx *.ods)</translation>
+    </message>
 </context>
 <context>
-    <name>IssueModel</name>
+    <name>trama::ui::IssueModel</name>
     <message>
         <source>whole file</source>
         <translation>ficheiro todo</translation>
@@ -221,14 +229,45 @@
     </message>
 </context>
 <context>
-    <name>PreviewCell</name>
+    <name>trama::ui::IssueText</name>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>A rever</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Serviço: %1</translation>
+    </message>
+    <message>
+        <source>TRL from and to</source>
+        <translation>TRL de e até</translation>
+    </message>
+    <message>
+        <source>From (facility or organisation)</source>
+        <translation>De (infraestrutura ou organização)</translation>
+    </message>
+    <message>
+        <source>To (facility or organisation)</source>
+        <translation>Para (infraestrutura ou organização)</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::PreviewCell</name>
     <message>
         <source>empty</source>
         <translation>vazio</translation>
     </message>
 </context>
 <context>
-    <name>SourceStep</name>
+    <name>trama::ui::SourceStep</name>
     <message>
         <source>%1 (found)</source>
         <translation>%1 (encontrada)</translation>
@@ -305,7 +344,7 @@
     </message>
 </context>
 <context>
-    <name>SummaryStep</name>
+    <name>trama::ui::SummaryStep</name>
     <message>
         <source>Summary</source>
         <translation>Resumo</translation>
@@ -340,7 +379,7 @@
     </message>
 </context>
 <context>
-    <name>WordFix</name>
+    <name>trama::ui::WordFix</name>
     <message>
         <source>Row %1, %2</source>
         <translation>Linha %1, %2</translation>
@@ -370,48 +409,6 @@
     <message>
         <source>Alike by %1</source>
         <translation>Semelhança de %1</translation>
-    </message>
-</context>
-<context>
-    <name>trama::ui::ImportDialog</name>
-    <message>
-        <source>Import a List</source>
-        <translation>Importar uma lista</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx *.ods)</source>
-        <translation>Listas (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx *.ods)</translation>
-    </message>
-</context>
-<context>
-    <name>trama::ui::IssueText</name>
-    <message>
-        <source>Error</source>
-        <translation>Erro</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>A rever</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Service: %1</source>
-        <translation>Serviço: %1</translation>
-    </message>
-    <message>
-        <source>TRL from and to</source>
-        <translation>TRL de e até</translation>
-    </message>
-    <message>
-        <source>From (facility or organisation)</source>
-        <translation>De (infraestrutura ou organização)</translation>
-    </message>
-    <message>
-        <source>To (facility or organisation)</source>
-        <translation>Para (infraestrutura ou organização)</translation>
     </message>
 </context>
 </TS>

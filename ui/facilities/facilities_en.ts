@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BulkBar</name>
+    <name>trama::ui::BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>FacilitiesPage</name>
+    <name>trama::ui::FacilitiesPage</name>
     <message numerus="yes">
         <source>%n facilities changed</source>
         <translation>

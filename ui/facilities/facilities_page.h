@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QTemporaryDir;
 

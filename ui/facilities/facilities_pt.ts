@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
-    <name>BulkBar</name>
+    <name>trama::ui::BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -24,14 +24,14 @@
     </message>
 </context>
 <context>
-    <name>CodesField</name>
+    <name>trama::ui::CodesField</name>
     <message>
         <source>Add…</source>
         <translation>Adicionar…</translation>
     </message>
 </context>
 <context>
-    <name>DateField</name>
+    <name>trama::ui::DateField</name>
     <message>
         <source>year-month-day</source>
         <translation>ano-mês-dia</translation>
@@ -42,7 +42,7 @@
     </message>
 </context>
 <context>
-    <name>FacilitiesPage</name>
+    <name>trama::ui::FacilitiesPage</name>
     <message>
         <source>Undo</source>
         <translation>Anular</translation>
@@ -148,7 +148,7 @@
     </message>
 </context>
 <context>
-    <name>FacilityTable</name>
+    <name>trama::ui::FacilityTable</name>
     <message>
         <source>Outside the regions</source>
         <translation>Fora das regiões</translation>
@@ -167,7 +167,7 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
+    <name>trama::ui::FilterButton</name>
     <message>
         <source>Any</source>
         <translation>Qualquer</translation>
@@ -186,7 +186,7 @@
     </message>
 </context>
 <context>
-    <name>LinkAdder</name>
+    <name>trama::ui::LinkAdder</name>
     <message>
         <source>Choose where the link leads first.</source>
         <translation>Escolha primeiro para onde vai a ligação.</translation>
@@ -201,7 +201,7 @@
     </message>
 </context>
 <context>
-    <name>NumberField</name>
+    <name>trama::ui::NumberField</name>
     <message>
         <source>This is no whole number, so it was not taken.</source>
         <translation>Isto não é um número inteiro, pelo que não foi aceite.</translation>
@@ -212,7 +212,7 @@
     </message>
 </context>
 <context>
-    <name>PartCard</name>
+    <name>trama::ui::PartCard</name>
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
@@ -231,7 +231,7 @@
     </message>
 </context>
 <context>
-    <name>PartList</name>
+    <name>trama::ui::PartList</name>
     <message>
         <source>New equipment</source>
         <translation>Novo equipamento</translation>
@@ -256,16 +256,48 @@
         <source>No links yet.</source>
         <translation>Ainda sem ligações.</translation>
     </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 de %2 usados</translation>
+    </message>
+    <message>
+        <source>%1, from here</source>
+        <translation>%1, a partir daqui</translation>
+    </message>
+    <message>
+        <source>%1, to here</source>
+        <translation>%1, para aqui</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planeada</translation>
+    </message>
 </context>
 <context>
-    <name>RecordForm</name>
+    <name>trama::ui::RecordForm</name>
     <message>
         <source>A place needs both latitude and longitude.</source>
         <translation>Um local precisa de latitude e de longitude.</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Use and means</source>
+        <translation>Utilização e meios</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De onde vem</translation>
+    </message>
 </context>
 <context>
-    <name>RecordHead</name>
+    <name>trama::ui::RecordHead</name>
     <message>
         <source>outside the regions</source>
         <translation>fora das regiões</translation>
@@ -308,7 +340,7 @@
     </message>
 </context>
 <context>
-    <name>RecordPanel</name>
+    <name>trama::ui::RecordPanel</name>
     <message>
         <source>Record</source>
         <translation>Registo</translation>
@@ -331,7 +363,7 @@
     </message>
 </context>
 <context>
-    <name>ReferenceField</name>
+    <name>trama::ui::ReferenceField</name>
     <message>
         <source>Add “%1” as new</source>
         <translation>Adicionar «%1»</translation>
@@ -339,44 +371,6 @@
     <message>
         <source>Nothing of that name is in the project, so it was not taken.</source>
         <translation>Não há nada com esse nome no projeto, pelo que não foi aceite.</translation>
-    </message>
-</context>
-<context>
-    <name>trama::ui::PartList</name>
-    <message>
-        <source>%1 of %2 used</source>
-        <translation>%1 de %2 usados</translation>
-    </message>
-    <message>
-        <source>%1, from here</source>
-        <translation>%1, a partir daqui</translation>
-    </message>
-    <message>
-        <source>%1, to here</source>
-        <translation>%1, para aqui</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>planeada</translation>
-    </message>
-</context>
-<context>
-    <name>trama::ui::RecordForm</name>
-    <message>
-        <source>Access</source>
-        <translation>Acesso</translation>
-    </message>
-    <message>
-        <source>Use and means</source>
-        <translation>Utilização e meios</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Local</translation>
-    </message>
-    <message>
-        <source>Where this comes from</source>
-        <translation>De onde vem</translation>
     </message>
 </context>
 </TS>

@@ -32,11 +32,17 @@
     </message>
     <message numerus="yes">
         <source>%n facilities on the map</source>
-        <translation><numerusform>%n infraestrutura no mapa</numerusform><numerusform>%n infraestruturas no mapa</numerusform></translation>
+        <translation>
+            <numerusform>%n infraestrutura no mapa</numerusform>
+            <numerusform>%n infraestruturas no mapa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n selecionada</numerusform><numerusform>%n selecionadas</numerusform></translation>
+        <translation>
+            <numerusform>%n selecionada</numerusform>
+            <numerusform>%n selecionadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Regions</source>
@@ -68,7 +74,10 @@
     </message>
     <message numerus="yes">
         <source>%n without a place: Locate…</source>
-        <translation><numerusform>%n sem localização: localizar…</numerusform><numerusform>%n sem localização: localizar…</numerusform></translation>
+        <translation>
+            <numerusform>%n sem localização: localizar…</numerusform>
+            <numerusform>%n sem localização: localizar…</numerusform>
+        </translation>
     </message>
     <message>
         <source>map</source>
@@ -79,7 +88,10 @@
     <name>trama::ui::PlacePopup</name>
     <message numerus="yes">
         <source>%n facilities here</source>
-        <translation><numerusform>%n infraestrutura aqui</numerusform><numerusform>%n infraestruturas aqui</numerusform></translation>
+        <translation>
+            <numerusform>%n infraestrutura aqui</numerusform>
+            <numerusform>%n infraestruturas aqui</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show Rows</source>
@@ -130,7 +142,10 @@
     </message>
     <message numerus="yes">
         <source>%n facilities without a place</source>
-        <translation><numerusform>%n infraestrutura sem localização</numerusform><numerusform>%n infraestruturas sem localização</numerusform></translation>
+        <translation>
+            <numerusform>%n infraestrutura sem localização</numerusform>
+            <numerusform>%n infraestruturas sem localização</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose one, then click where it is on the map, or paste its coordinates.</source>
@@ -150,7 +165,10 @@
     </message>
     <message numerus="yes">
         <source>No located facilities; %n wait</source>
-        <translation><numerusform>Nenhuma infraestrutura localizada; %n à espera</numerusform><numerusform>Nenhuma infraestrutura localizada; %n à espera</numerusform></translation>
+        <translation>
+            <numerusform>Nenhuma infraestrutura localizada; %n à espera</numerusform>
+            <numerusform>Nenhuma infraestrutura localizada; %n à espera</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
-    <name>FacilityModel</name>
+    <name>trama::ui::FacilityModel</name>
     <message>
         <source>outside</source>
         <translation>fora</translation>

@@ -4,6 +4,7 @@
 #include "core/monitor/monitor.h"
 #include "ui/shell/page.h"
 
+class QPushButton;
 class QTableView;
 
 namespace trama::ui {

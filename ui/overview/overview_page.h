@@ -5,6 +5,7 @@
 #include "ui/overview/overview_words.h"
 #include "ui/shell/page.h"
 
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 

@@ -300,17 +300,17 @@ void MatrixPainter::paint()
 
 QString className(gap::GapClass value, const text::Texts &texts)
 {
-    return texts.get(QStringLiteral("render.class.") + classToken(value));
+    return texts.get(QStringLiteral("class.") + gap::code(value));
 }
 
 QString markName(gap::Mark value, const text::Texts &texts)
 {
-    return texts.get(QStringLiteral("render.mark.") + markToken(value));
+    return texts.get(QStringLiteral("mark.") + gap::code(value));
 }
 
 QString adviceName(gap::Advice value, const text::Texts &texts)
 {
-    return texts.get(QStringLiteral("render.advice.") + adviceToken(value));
+    return texts.get(QStringLiteral("advice.") + gap::code(value));
 }
 
 Scene gapMatrixScene(const MatrixInput &input, const text::Texts &texts, const Theme &theme)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/output.h"
 
+#include "core/base/clock.h"
+#include "ui/render/pdf_date.h"
+
 #include <QBuffer>
 #include <QDateTime>
 #include <QFileInfo>
@@ -20,31 +23,10 @@ constexpr double kDotsPerMetre = 96 / 0.0254;
 constexpr double kPointsPerDp = 0.75; ///< 96 dp to an inch
 constexpr int kMaxPixels = 32000; ///< the raster engine's limit is 32767
 
-// Qt writes the time of the day into the file. Two runs must give the same bytes, so that date is
-// the one the build asks for, or blank; the length stays, so that the offsets of the
-// cross-reference table hold.
-void settleDates(QByteArray &pdf)
+/// Two runs must give the same bytes: the moment the build asks for, or none.
+QDateTime fixedMoment()
 {
-    const qint64 start = pdf.indexOf("/CreationDate (");
-    const qint64 end = start < 0 ? -1 : pdf.indexOf(')', start);
-    if (end < 0) {
-        return;
-    }
-    const qint64 length = end + 1 - start;
-    bool isSet = false;
-    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isSet);
-    QByteArray date;
-    if (isSet) {
-        date = "/CreationDate ("
-            + QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC)
-                  .toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"))
-                  .toLatin1()
-            + ')';
-    }
-    if (date.size() > length) {
-        date.clear();
-    }
-    pdf.replace(start, length, date.leftJustified(length, ' '));
+    return qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH") ? now() : QDateTime();
 }
 
 Result<QByteArray> bytesOf(const Scene &scene, const QString &path)
@@ -114,8 +96,7 @@ QByteArray toPdf(const Scene &scene)
             writer.logicalDpiX() * kPointsPerDp / 72, writer.logicalDpiY() * kPointsPerDp / 72);
         paint(painter, scene);
     }
-    settleDates(pdf);
-    return pdf;
+    return withDate(pdf, fixedMoment());
 }
 
 Result<void> write(const Scene &scene, const QString &path)

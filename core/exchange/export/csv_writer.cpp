@@ -91,6 +91,9 @@ bool writeCsv(QIODevice &device, const ExportTable &table, const ExportOptions &
         text.add(QStringLiteral("lat"));
         text.add(QStringLiteral("lon"));
     }
+    if (!table.notice.isEmpty()) {
+        text.add(QStringLiteral("notice"));
+    }
     block += text.endLine();
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         for (const QVariant &cell : table.rows[row]) {
@@ -100,6 +103,9 @@ bool writeCsv(QIODevice &device, const ExportTable &table, const ExportOptions &
             const auto &point = table.points[row];
             text.add(point ? QVariant(point->lat) : QVariant());
             text.add(point ? QVariant(point->lon) : QVariant());
+        }
+        if (!table.notice.isEmpty()) {
+            text.add(table.notice);
         }
         block += text.endLine();
         if (block.size() >= kBlock && device.write(std::exchange(block, QByteArray())) < 0) {

@@ -13,7 +13,8 @@ namespace trama::exchange {
 QString guardedText(const QString &text);
 
 /// Writes the table by RFC 4180 in UTF-8. For people: a byte order mark, and in Portuguese
-/// semicolons and decimal commas. False where the device takes no more.
+/// semicolons and decimal commas. A notice is a last column, which readers that go by names of
+/// columns pass over. False where the device takes no more.
 bool writeCsv(QIODevice &device, const ExportTable &table, const ExportOptions &options);
 
 } // namespace trama::exchange

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export.h"
 
+#include "core/base/log/log.h"
 #include "core/exchange/export/csv_writer.h"
 #include "core/exchange/export/geojson_writer.h"
+#include "core/geo/credits.h"
 #include "core/storage/export_geopackage.h"
 
 #include <QDir>
@@ -51,7 +53,7 @@ Result<qint64> writeTable(const QString &path, const QString &format, const Expo
 }
 
 Result<qint64> writePackage(const storage::Project &project, const QString &path,
-    const Disclosure &disclosure, const domain::Entity *only)
+    const Disclosure &disclosure, const domain::Entity *only, const text::Texts &texts)
 {
     storage::PackageContents contents;
     contents.hasRow = [&](const domain::Entity &entity, storage::Key key) {
@@ -60,6 +62,17 @@ Result<qint64> writePackage(const storage::Project &project, const QString &path
     contents.hasField = [&](const domain::Entity &entity, const domain::Field &field) {
         return !disclosure.isWithheldField(entity, field);
     };
+    const Result<QStringList> credits = geo::outlineCredits(project);
+    if (!credits) {
+        return tl::unexpected<Error>(credits.error());
+    }
+    QStringList notices;
+    for (const QString &key :
+        (project.isSample() ? QStringList{QStringLiteral("notice.sample")} : QStringList())
+            + *credits) {
+        notices.append(texts.get(key));
+    }
+    contents.notice = notices.join(QStringLiteral(". "));
     return storage::writeGeoPackage(project, path, contents);
 }
 
@@ -91,8 +104,8 @@ Result<ExportReport> exportTo(
     ExportReport report{path, name, 0, disclosure->withheldCount(entity->name)};
     Result<qint64> rows = 0;
     if (isPackage) {
-        rows
-            = writePackage(project, path, *disclosure, options.entity.isEmpty() ? nullptr : entity);
+        rows = writePackage(project, path, *disclosure, options.entity.isEmpty() ? nullptr : entity,
+            text::Texts(options.language));
     } else {
         const auto table = exportTable(project, *entity, *disclosure, options);
         rows = table ? writeTable(path, format, *table, options)
@@ -102,6 +115,9 @@ Result<ExportReport> exportTo(
         return tl::unexpected<Error>(rows.error());
     }
     report.rows = *rows;
+    qCInfo(log::exchange).noquote().nospace()
+        << "exported " << QFileInfo(path).fileName() << ": " << name << ", rows " << report.rows
+        << ", withheld " << report.withheld;
     if (isPackage && options.entity.isEmpty()) {
         report.entity.clear();
         report.withheld = 0;

@@ -112,6 +112,8 @@ public:
         }
         ExportTable table;
         table.hasPoints = m_entity.geometry == domain::Geometry::Point;
+        table.notice
+            = project.isSample() ? m_texts.get(QStringLiteral("notice.sample")) : QString();
         table.columns = QStringList{QStringLiteral("uuid")} + m_columns.names;
         while (rows->next()) {
             if (!m_disclosure.isWithheld(m_entity.name, rows->key())) {

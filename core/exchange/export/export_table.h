@@ -15,6 +15,7 @@ struct ExportTable {
     QVector<QVector<QVariant>> rows;
     QVector<std::optional<storage::Point>> points; ///< one a row
     bool hasPoints = false;
+    QString notice; ///< what must be read with every row ("Sample data: invented"); often empty
 };
 
 Result<ExportTable> exportTable(const storage::Project &project, const domain::Entity &entity,

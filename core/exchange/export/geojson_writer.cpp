@@ -42,7 +42,13 @@ QByteArray feature(const ExportTable &table, qsizetype row)
 
 bool writeGeoJson(QIODevice &device, const ExportTable &table)
 {
-    if (device.write("{\"type\":\"FeatureCollection\",\"features\":[\n") < 0) {
+    QByteArray start = "{\"type\":\"FeatureCollection\",";
+    if (!table.notice.isEmpty()) {
+        const QJsonArray text{table.notice}; // in brackets, quoted as JSON wants it
+        start += "\"notice\":"
+            + QJsonDocument(text).toJson(QJsonDocument::Compact).chopped(1).mid(1) + ',';
+    }
+    if (device.write(start + "\"features\":[\n") < 0) {
         return false;
     }
     for (qsizetype row = 0; row < table.rows.size(); ++row) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import.h"
 
+#include "core/base/log/log.h"
 #include "core/exchange/import/import_regions.h"
 #include "core/exchange/import/import_rows.h"
 #include "core/exchange/import/places/project_regions_map.h"
@@ -51,6 +52,19 @@ QHash<QString, QString> columnsOf(const ImportPlan &plan, const SourceTable &sou
     return columns;
 }
 
+void note(const ImportReport &report, bool isDryRun)
+{
+    QHash<QString, int> issues;
+    for (const Issue &issue : report.issues) {
+        ++issues[issue.code];
+    }
+    qCInfo(log::exchange).noquote().nospace()
+        << (isDryRun ? "looked at " : "imported ") << report.file << " as " << report.entity
+        << ": read " << report.read << ", added " << report.added << ", updated " << report.updated
+        << ", skipped " << report.skipped << ", located " << report.located << "; issues "
+        << log::countsText(issues);
+}
+
 } // namespace
 
 Result<ImportReport> importFile(
@@ -89,6 +103,7 @@ Result<ImportReport> importFile(
     report.decimal = QString(QLatin1Char(plan->decimal));
     report.columns = columnsOf(*plan, *source);
     report.issues = issues.take();
+    note(report, options.isDryRun);
     return report;
 }
 

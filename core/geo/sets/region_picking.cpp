@@ -188,6 +188,7 @@ Picking pickCountries()
         picking.regions.push_back(fromMap(country));
     }
     note(picking, QStringLiteral("regions.built-in-countries"));
+    picking.isFallback = true;
     return picking;
 }
 

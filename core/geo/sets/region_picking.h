@@ -18,6 +18,7 @@ struct Picking {
     QString version;
     std::vector<PickedRegion> regions;
     QStringList notes;
+    bool isFallback = false; ///< countries that nobody chose
 };
 
 /// Which regions a choice means, in the order that resolveRegions promises, before outlines are

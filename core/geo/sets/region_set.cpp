@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geo/region_set.h"
 
+#include "core/geo/credits.h"
 #include "core/geo/region_code.h"
 #include "core/geo/sets/region_picking.h"
+#include "core/storage/project.h"
 
 #include <QSet>
 
@@ -45,6 +47,19 @@ Result<void> checkOverlap(const Picking &picking, const ProjectRegionTable &tabl
     return {};
 }
 
+QStringList credits(const Picking &picking)
+{
+    QStringList keys;
+    for (const PickedRegion &picked : picking.regions) {
+        const QString credit = outlineCredit({picked.row.code, picked.row.version, picked.row.level,
+            picked.storedOutline, picked.outline});
+        if (!credit.isEmpty() && !keys.contains(credit)) {
+            keys.append(credit);
+        }
+    }
+    return keys;
+}
+
 QHash<snapshot::Key, int> indexKeys(const RegionSet &set, const ProjectRegionTable &table)
 {
     QHash<QString, int> indexOfCode;
@@ -69,6 +84,81 @@ QHash<snapshot::Key, int> indexKeys(const RegionSet &set, const ProjectRegionTab
     return index;
 }
 
+/// Which of the outlines hold a facility's point.
+Result<std::vector<bool>> occupied(const storage::Project &project, const RegionSet &set)
+{
+    std::vector<bool> isOccupied(set.regions.size(), false);
+    Result<storage::RowReader> rows
+        = project.rows(*domain::findEntity(QStringLiteral("infrastructure")), {});
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    while (rows->next()) {
+        const std::optional<storage::Point> point = rows->point();
+        const int region = point ? set.locate(point->lon, point->lat) : -1;
+        if (region >= 0) {
+            isOccupied[static_cast<std::size_t>(region)] = true;
+        }
+    }
+    if (rows->failed()) {
+        return fail(ErrorCode::Storage, {QStringLiteral("infrastructure")}, project.path());
+    }
+    return isOccupied;
+}
+
+Result<RegionSet> assemble(
+    const storage::Project &project, const Picking &picking, const ProjectRegionTable &table)
+{
+    RegionSet set;
+    set.name = picking.name;
+    set.version = picking.version;
+    set.notes = picking.notes;
+    auto locator = std::make_shared<PointLocator>();
+    for (const PickedRegion &picked : picking.regions) {
+        Result<std::shared_ptr<const Outline>> outline = outlineOf(project, picked);
+        if (!outline) {
+            return tl::unexpected(outline.error());
+        }
+        snapshot::RegionRow row = picked.row;
+        if (*outline) {
+            row.centroid = centroid(**outline);
+            locator->add(static_cast<int>(set.regions.size()), **outline);
+        }
+        set.regions.push_back(std::move(row));
+        set.outlines.append(std::move(*outline));
+    }
+    set.locator = std::move(locator);
+    set.indexOfKey = indexKeys(set, table);
+    set.credits = credits(picking);
+    return set;
+}
+
+/// A world of empty countries says nothing: those that hold no facility are left out, unless all
+/// are.
+Result<RegionSet> assembleOccupied(
+    const storage::Project &project, Picking picking, const ProjectRegionTable &table)
+{
+    Result<RegionSet> all = assemble(project, picking, table);
+    if (!all) {
+        return all;
+    }
+    const Result<std::vector<bool>> isOccupied = occupied(project, *all);
+    if (!isOccupied) {
+        return tl::unexpected(isOccupied.error());
+    }
+    std::vector<PickedRegion> kept;
+    for (std::size_t i = 0; i < picking.regions.size(); ++i) {
+        if ((*isOccupied)[i]) {
+            kept.push_back(picking.regions[i]);
+        }
+    }
+    if (kept.empty()) {
+        return all;
+    }
+    picking.regions = std::move(kept);
+    return assemble(project, picking, table);
+}
+
 } // namespace
 
 Result<RegionSet> resolveRegions(const storage::Project &project, const RegionChoice &choice)
@@ -84,27 +174,8 @@ Result<RegionSet> resolveRegions(const storage::Project &project, const RegionCh
     if (const Result<void> apart = checkOverlap(*picking, *table); !apart) {
         return tl::unexpected(apart.error());
     }
-    RegionSet set;
-    set.name = picking->name;
-    set.version = picking->version;
-    set.notes = picking->notes;
-    auto locator = std::make_shared<PointLocator>();
-    for (const PickedRegion &picked : picking->regions) {
-        Result<std::shared_ptr<const Outline>> outline = outlineOf(project, picked);
-        if (!outline) {
-            return tl::unexpected(outline.error());
-        }
-        snapshot::RegionRow row = picked.row;
-        if (*outline) {
-            row.centroid = centroid(**outline);
-            locator->add(static_cast<int>(set.regions.size()), **outline);
-        }
-        set.regions.push_back(std::move(row));
-        set.outlines.append(std::move(*outline));
-    }
-    set.locator = std::move(locator);
-    set.indexOfKey = indexKeys(set, *table);
-    return set;
+    return picking->isFallback ? assembleOccupied(project, *picking, *table)
+                               : assemble(project, *picking, *table);
 }
 
 } // namespace trama::geo

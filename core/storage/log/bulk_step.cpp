@@ -153,9 +153,9 @@ Result<void> restoreRanges(const Connection &connection, const ChangeLog &log, S
         if (!changeset) {
             return passOn(changeset);
         }
-        Result<void> done = applyChangeset(connection, *changeset, Direction::Inverse);
+        const Result<References> done = applyChangeset(connection, *changeset, Direction::Inverse);
         if (!done) {
-            return done;
+            return tl::unexpected<Error>(done.error());
         }
     }
     return {};

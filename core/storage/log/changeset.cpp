@@ -22,9 +22,19 @@ int isTracked(void *, const char *table)
     return std::find(tables.begin(), tables.end(), QByteArray(table)) != tables.end() ? 1 : 0;
 }
 
-int onConflict(void *context, int, sqlite3_changeset_iter *)
+struct Conflicts {
+    bool isAny = false;
+    References references = References::Hold;
+};
+
+int onConflict(void *context, int kind, sqlite3_changeset_iter *)
 {
-    *static_cast<bool *>(context) = true;
+    auto *conflicts = static_cast<Conflicts *>(context);
+    if (kind == SQLITE_CHANGESET_FOREIGN_KEY) {
+        conflicts->references = References::Dangle;
+        return SQLITE_CHANGESET_OMIT;
+    }
+    conflicts->isAny = true;
     return SQLITE_CHANGESET_ABORT;
 }
 
@@ -170,7 +180,7 @@ Result<Touched> touchedBy(
     return touched;
 }
 
-Result<void> applyChangeset(
+Result<References> applyChangeset(
     const Connection &connection, const QByteArray &changeset, Direction direction)
 {
     const Result<Touched> touched = touchedBy(connection, changeset, direction);
@@ -179,11 +189,11 @@ Result<void> applyChangeset(
     }
     const qint64 before = sqlite3_total_changes64(connection.handle());
     QByteArray bytes = changeset;
-    bool isConflict = false;
+    Conflicts conflicts;
     const int code = sqlite3changeset_apply_v2(connection.handle(), static_cast<int>(bytes.size()),
-        bytes.data(), isTracked, onConflict, &isConflict, nullptr, nullptr,
+        bytes.data(), isTracked, onConflict, &conflicts, nullptr, nullptr,
         direction == Direction::Inverse ? SQLITE_CHANGESETAPPLY_INVERT : 0);
-    if (isConflict) {
+    if (conflicts.isAny) {
         return fail(ErrorCode::Conflict, {}, connection.path());
     }
     if (code != SQLITE_OK) {
@@ -193,7 +203,26 @@ Result<void> applyChangeset(
     if (sqlite3_total_changes64(connection.handle()) - before != touched->rows) {
         return fail(ErrorCode::SchemaChanged, {}, connection.path());
     }
-    return {};
+    return conflicts.references;
+}
+
+Result<References> allReferences(const Connection &connection)
+{
+    for (const QByteArray &table : trackedTables()) {
+        Result<Statement> broken
+            = connection.prepare("PRAGMA foreign_key_check(" + quoted(table) + ')');
+        if (!broken) {
+            return passOn(broken);
+        }
+        const Result<bool> isFound = broken->step();
+        if (!isFound) {
+            return tl::unexpected<Error>(isFound.error());
+        }
+        if (*isFound) {
+            return References::Dangle;
+        }
+    }
+    return References::Hold;
 }
 
 QByteArray compressed(const QByteArray &bytes)

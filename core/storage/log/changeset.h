@@ -41,11 +41,18 @@ private:
 Result<Touched> touchedBy(
     const Connection &connection, const QByteArray &changeset, Direction direction);
 
+/// Whether every row that was changed refers to rows that are there. SQLite forgets after each
+/// changeset what it counted, so a commit does not find it.
+enum class References { Hold, Dangle };
+
 /// Applies a changeset whole or not at all: any conflict, table outside the tracked ones, or row
 /// that SQLite skips without a word is an error (Conflict). Needs an open transaction, which the
-/// caller rolls back on failure.
-Result<void> applyChangeset(
+/// caller rolls back on failure and where references dangle in the end.
+Result<References> applyChangeset(
     const Connection &connection, const QByteArray &changeset, Direction direction);
+
+/// Looks at every row of the tracked tables.
+Result<References> allReferences(const Connection &connection);
 
 QByteArray compressed(const QByteArray &bytes);
 /// DamagedProject where the bytes are not a compressed changeset of a sane size.

@@ -24,20 +24,34 @@ Result<Step> target(const QVector<LoggedStep> &steps, StepKind kind)
     return fail(ErrorCode::Barrier);
 }
 
-Result<void> applyContent(const Connection &connection, const ChangeLog &log, StepId step,
+Result<References> applyContent(const Connection &connection, const ChangeLog &log, StepId step,
     const StepContent &content, Direction direction)
 {
-    const bool hasChangeset = !content.changeset.isEmpty();
-    if (direction == Direction::Inverse) {
-        // Updates that the same edit made to its bulk rows go first, so that the rows match their
-        // hash.
-        Result<void> done = hasChangeset ? applyChangeset(connection, content.changeset, direction)
-                                         : Result<void>();
-        return done ? removeRanges(connection, log, step, content.ranges) : done;
+    References references = References::Hold;
+    const auto applyChanges = [&]() -> Result<void> {
+        if (content.changeset.isEmpty()) {
+            return {};
+        }
+        return applyChangeset(connection, content.changeset, direction).map([&](References after) {
+            references = after;
+        });
+    };
+    const auto moveRanges = [&]() -> Result<void> {
+        if (content.ranges.empty()) {
+            return {};
+        }
+        return direction == Direction::Inverse ? removeRanges(connection, log, step, content.ranges)
+                                               : restoreRanges(connection, log, step);
+    };
+    // Updates that the same edit made to its bulk rows are taken back first, so that the rows match
+    // their hash.
+    const Result<void> done = direction == Direction::Inverse ? applyChanges().and_then(moveRanges)
+                                                              : moveRanges().and_then(applyChanges);
+    if (!done) {
+        return tl::unexpected<Error>(done.error());
     }
-    Result<void> done
-        = content.ranges.empty() ? Result<void>() : restoreRanges(connection, log, step);
-    return done && hasChangeset ? applyChangeset(connection, content.changeset, direction) : done;
+    // Pieces of a bulk step may refer to each other, so only the whole can be judged.
+    return content.ranges.empty() ? Result<References>(references) : allReferences(connection);
 }
 
 } // namespace
@@ -61,8 +75,12 @@ Result<Reverted> revert(const Connection &connection, const ChangeLog &log, Step
         return fail(ErrorCode::SchemaChanged, {}, connection.path());
     }
     const Direction direction = kind == StepKind::Undo ? Direction::Inverse : Direction::Forward;
-    if (Result<void> done = applyContent(connection, log, step->id, *content, direction); !done) {
-        return passOn(done);
+    const Result<References> after = applyContent(connection, log, step->id, *content, direction);
+    if (!after) {
+        return tl::unexpected<Error>(after.error());
+    }
+    if (*after == References::Dangle) {
+        return fail(ErrorCode::Conflict, {}, connection.path());
     }
     Result<Touched> touched = touchedBy(connection, content->changeset, direction);
     if (!touched) {

@@ -19,13 +19,13 @@ public:
     AttachedCopy(const Connection &connection, const QUuid &project, StepId head)
         : m_connection(connection)
     {
-        const QVector<SafetyCopy> copies = safetyCopies(project);
-        if (copies.isEmpty() || copies.constFirst().head != head) {
+        const std::optional<SafetyCopy> copy = safetyCopyOf(project, head);
+        if (!copy) {
             return;
         }
         Result<Statement> attach = connection.prepare("ATTACH ?1 AS before");
         if (attach) {
-            const QUrl url = QUrl::fromLocalFile(copies.constFirst().path);
+            const QUrl url = QUrl::fromLocalFile(copy->path);
             attach->bindText(1, url.toString(QUrl::FullyEncoded) + QLatin1String("?mode=ro"));
             m_isAttached = attach->run().has_value();
         }

@@ -83,16 +83,25 @@ QVector<SafetyCopy> safetyCopies(const QUuid &project)
     return copies;
 }
 
+std::optional<SafetyCopy> safetyCopyOf(const QUuid &project, StepId head)
+{
+    for (const SafetyCopy &copy : safetyCopies(project)) {
+        if (copy.head == head) {
+            return copy;
+        }
+    }
+    return std::nullopt;
+}
+
 Result<void> takeSafetyCopy(const Connection &connection, const QUuid &project)
 {
     const Result<qint64> head = connection.integer("SELECT head FROM trama_project");
     if (!head) {
         return tl::unexpected<Error>(head.error());
     }
-    const QVector<SafetyCopy> copies = safetyCopies(project);
-    const bool isTaken = !copies.isEmpty() && copies.constFirst().head == *head;
+    // A project that went back to a copy has that copy already, though it is not the newest.
     const qint64 size = QFileInfo(connection.path()).size();
-    if (isTaken || size > kMostCopyBytes) {
+    if (safetyCopyOf(project, *head) || size > kMostCopyBytes) {
         return {};
     }
     const QString path = newCopyPath(project, *head);

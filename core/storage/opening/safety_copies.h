@@ -8,6 +8,8 @@
 #include <QUuid>
 #include <QVector>
 
+#include <optional>
+
 namespace trama::storage {
 
 /// A complete earlier state of a project in the user's data folder.
@@ -25,7 +27,10 @@ inline constexpr qint64 kMostCopyBytes = 2LL * 1024 * 1024 * 1024; ///< of all p
 /// The copies of a project, or of all where the id is null; newest first.
 QVector<SafetyCopy> safetyCopies(const QUuid &project = {});
 
-/// Copies the project unless its newest copy is of the same step, then deletes the oldest copies
+/// The newest copy of the project that has this step as its newest.
+std::optional<SafetyCopy> safetyCopyOf(const QUuid &project, StepId head);
+
+/// Copies the project unless there is a copy of the same step, then deletes the oldest copies
 /// beyond the limits.
 Result<void> takeSafetyCopy(const Connection &connection, const QUuid &project);
 

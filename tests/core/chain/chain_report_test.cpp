@@ -37,7 +37,8 @@ struct SampleChain {
         REQUIRE(made);
         report = std::move(*made);
         links = facilityLinks(**project).value();
-        for (const ChainName &chain : chainNames(**project).value()) {
+        const auto all = chainNames(**project).value();
+        for (const ChainName &chain : all) {
             if (chain.nameEn == QLatin1String("Circular bioeconomy")) {
                 request.chain = chain.key;
                 request.sectors = {chain.sector};

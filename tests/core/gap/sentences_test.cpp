@@ -56,23 +56,47 @@ TEST_CASE("every class, mark and advice has a whole sentence in both languages",
             gap::NeedResult need = fullyKnown();
             need.gapClass = static_cast<gap::GapClass>(value);
             checkWhole(gap::reason(need, snapshot, {}, texts));
-            CHECK(texts.has(QLatin1String("gap.class.") + gap::code(need.gapClass)));
+            CHECK(texts.has(QLatin1String("class.") + gap::code(need.gapClass)));
         }
         for (int value = 0; value <= static_cast<int>(gap::Mark::Doubtful); ++value) {
             gap::NeedResult need = fullyKnown();
             need.marks = {static_cast<gap::Mark>(value)};
             checkWhole(gap::reason(need, snapshot, {}, texts));
-            CHECK(texts.has(QLatin1String("gap.mark.") + gap::code(need.marks[0])));
+            CHECK(texts.has(QLatin1String("mark.") + gap::code(need.marks[0])));
         }
         for (int value = 0; value <= static_cast<int>(gap::Advice::Wait); ++value) {
             gap::NeedResult need = fullyKnown();
             need.advice = {static_cast<gap::Advice>(value)};
             checkWhole(gap::adviceText(need, snapshot, {}, texts));
-            CHECK(texts.has(QLatin1String("gap.advice.") + gap::code(need.advice[0])));
+            CHECK(texts.has(QLatin1String("advice.") + gap::code(need.advice[0])));
             need.lenders = {{1, 1, 1, snapshot::kUnknown, true}};
             checkWhole(gap::adviceText(need, snapshot, {}, texts));
         }
     }
+}
+
+TEST_CASE("a scientific domain in a sector's place is named", "[gap]")
+{
+    CHECK(gap::sectorName(QStringLiteral("MERIL-EAR"), Texts())
+        == QStringLiteral("Earth and environmental sciences"));
+    CHECK(gap::sectorName(QStringLiteral("agri-food"), Texts()) == QStringLiteral("Agri-food"));
+    CHECK(gap::sectorName(QStringLiteral("S01"), Texts()) == QStringLiteral("S01"));
+}
+
+TEST_CASE("a need is told how many of its facilities do not state whom they admit", "[gap]")
+{
+    const snapshot::Snapshot snapshot = twoRegions();
+    gap::NeedResult need = fullyKnown();
+    need.gapClass = gap::GapClass::Unclear;
+    need.supply.n = 2;
+    need.supply.nOpen = 0;
+    need.supply.nUnknown = 1; // the other one says no
+    const QString sentence = gap::reason(need, snapshot, {}, Texts());
+    CHECK(sentence.contains(QStringLiteral("has 2 facilities")));
+    CHECK(sentence.contains(QStringLiteral("1 of them does not state")));
+    checkWhole(gap::reason(need, snapshot, {}, Texts(Language::Portuguese)));
+    need.supply.n = 1;
+    CHECK(gap::reason(need, snapshot, {}, Texts()).contains(QStringLiteral("has 1 facility")));
 }
 
 TEST_CASE("both languages say the same things with the same places for arguments", "[gap]")

@@ -124,8 +124,7 @@ TEST_CASE("the NUTS pack in the cache is found, and its arcs are joined", "[geo]
     CHECK(level2->front().name == QLatin1String("Square"));
     CHECK(level2->front().outline->polygons[0].rings[0]
         == Ring{{10, 50}, {11, 50}, {11, 51}, {10, 51}, {10, 50}});
-    CHECK(boundaryNotice(QStringLiteral("NUTS 2021"), 2)
-        == QLatin1String("regions.notice.eurogeographics"));
+    CHECK(boundaryNotice(QStringLiteral("NUTS 2021"), 2) == QLatin1String("notice.boundaries"));
     CHECK(boundaryNotice(QStringLiteral("NUTS 2021"), 0).isEmpty());
 }
 

@@ -90,6 +90,26 @@ TEST_CASE("a project without regions is about the built-in countries", "[geo]")
     CHECK(set->regions[static_cast<std::size_t>(index)].code == QLatin1String("PT"));
 }
 
+TEST_CASE("of the built-in countries those that hold a facility are taken", "[geo]")
+{
+    Fixture f;
+    f.edit([&](storage::Writer &writer) -> Result<void> {
+        for (const storage::Point point :
+            {storage::Point{-8.4292, 40.2056}, storage::Point{6.4792, 53.2736},
+                storage::Point{-30, 45}}) { // Coimbra, Groningen, the ocean
+            REQUIRE(writer.insert(
+                *domain::findEntity(s("infrastructure")), {{s("name"), s("Lab")}}, point));
+        }
+        return {};
+    });
+    const Result<RegionSet> set = resolveRegions(*f.project);
+    REQUIRE(set);
+    CHECK(codesOf(*set) == QStringList{s("NL"), s("PT")});
+    CHECK(set->locate(-8.4292, 40.2056) == 1);
+    CHECK(set->locate(-30, 45) == -1);
+    CHECK(set->credits.isEmpty());
+}
+
 TEST_CASE("the sample regions, levels mixed, are a set in its own order", "[geo]")
 {
     Fixture f;

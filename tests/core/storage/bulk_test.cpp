@@ -120,16 +120,55 @@ TEST_CASE("a bulk step is undone, done again and undone again", "[storage]")
         &file.project(), &Project::changed, [&](const Changed &changed) { seen = changed; });
     REQUIRE(file.project().undo());
     CHECK(seen.isEverything);
-    CHECK(file.dump() == before);
+    CHECK((file.dump() == before));
     file.reopen();
     REQUIRE(file.project().redo());
-    CHECK(file.dump() == after);
+    CHECK((file.dump() == after));
     const QString parts = askSql(file.path(), "SELECT count(*) FROM trama_step_part");
     REQUIRE(file.project().undo());
-    CHECK(file.dump() == before);
+    CHECK((file.dump() == before));
     CHECK(askSql(file.path(), "SELECT count(*) FROM trama_step_part") == parts);
     REQUIRE(file.project().redo());
-    CHECK(file.dump() == after);
+    CHECK((file.dump() == after));
+}
+
+TEST_CASE(
+    "a bulk step whose rows refer to a row of the same edit is undone and done again", "[storage]")
+{
+    ProjectFile file;
+    const QString before = file.dump();
+    REQUIRE(file.project().edit(named("step.import"), [&](Writer &writer) -> Result<void> {
+        const auto region = writer.insert(entity("region"),
+            {{QStringLiteral("code"), QStringLiteral("PT11")},
+                {QStringLiteral("version"), QStringLiteral("2021")}});
+        REQUIRE(region);
+        return insertMany(writer, kRows, *region);
+    }));
+    const QString after = file.dump();
+    for (int i = 0; i < 2; ++i) {
+        REQUIRE(file.project().undo());
+        CHECK((file.dump() == before));
+        REQUIRE(file.project().redo());
+        CHECK((file.dump() == after));
+    }
+}
+
+TEST_CASE(
+    "undo refuses to take away a row that a later one, unknown to the log, refers to", "[storage]")
+{
+    ProjectFile file;
+    const Key region = addRegion(file);
+    file.close();
+    REQUIRE(runSql(file.path(),
+        ("INSERT INTO infrastructure (fid, uuid, name, region) VALUES (7, "
+         "'0f8fad5b-d9cb-469f-a165-70867728950e', 'x', "
+            + QByteArray::number(region)
+            + "); UPDATE trama_project SET change_counter = change_counter + 2")
+            .constData())
+                .isEmpty());
+    file.reopen();
+    CHECK(file.project().undo().error().code == ErrorCode::Conflict);
+    CHECK(file.count("region") == 1);
 }
 
 TEST_CASE("undo of a bulk step refuses rows that are no longer those written", "[storage]")

@@ -98,7 +98,7 @@ TEST_CASE("a project goes back to a safety copy and keeps the state it left", "[
     CHECK(isEverything);
     CHECK(file.dump() == old);
     CHECK(file.project().history()->size() == 1);
-    CHECK(logicalDump(safetyCopies(id).constFirst().path) == left);
+    CHECK((logicalDump(safetyCopies(id).constFirst().path) == left));
     REQUIRE(file.project().undo());
     ProjectFile stranger;
     stranger.close();

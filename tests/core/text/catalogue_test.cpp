@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error_name.h"
 #include "core/text/catalogue.h"
 
 #include "core/domain/entity.h"
-#include "core/text/error_text.h"
 #include "core/vocabulary/vocabulary.h"
 
 #include <catch2/catch.hpp>
@@ -78,6 +78,16 @@ TEST_CASE("every error code has its sentence", "[text]")
         CHECK(sentence.endsWith(QLatin1Char('.')));
         CHECK_FALSE(sentence.contains(QLatin1Char('!')));
         CHECK_FALSE(sentence.contains(QLatin1String("please"), Qt::CaseInsensitive));
+    }
+}
+
+TEST_CASE("a class, a mark and a piece of advice have one name in the catalogue", "[text]")
+{
+    for (const QString &key : Texts().keys()) {
+        for (const char *group : {".class.", ".mark.", ".advice."}) {
+            INFO(key.toStdString());
+            CHECK_FALSE(key.contains(QLatin1String(group)));
+        }
     }
 }
 

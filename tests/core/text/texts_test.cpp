@@ -33,6 +33,27 @@ TEST_CASE("a text has its arguments filled in", "[text]")
     CHECK(english.get(QStringLiteral("no.such.key")) == QStringLiteral("no.such.key"));
 }
 
+TEST_CASE("a reason that is a key of the catalogue is said in the language's words", "[text]")
+{
+    const Texts english;
+    const Error reader{ErrorCode::ReaderFailed, {QStringLiteral("reader.memory")},
+        QStringLiteral("a.xlsx"), 0, {}};
+    CHECK(english.error(reader)
+        == QStringLiteral(
+            "The file a.xlsx could not be read: it needs more memory than a file may take."));
+    const Error outlines{ErrorCode::BadTable, {QStringLiteral("regions.no-outlines")},
+        QStringLiteral("a.geojson"), 0, {}};
+    CHECK(english.error(outlines).endsWith(QStringLiteral("no row has both a code and an area.")));
+    CHECK_FALSE(Texts(Language::Portuguese).error(outlines).contains(QStringLiteral("regions.")));
+    const Error words{ErrorCode::CannotRead, {QStringLiteral("Permission denied")},
+        QStringLiteral("a.csv"), 0, {}};
+    CHECK(english.error(words)
+        == QStringLiteral("The file a.csv cannot be read: Permission denied."));
+    const Error plan{ErrorCode::UnknownName,
+        {QStringLiteral("action_plan"), QStringLiteral("North")}, {}, 0, {}};
+    CHECK(english.error(plan) == QStringLiteral("There is no action plan named North."));
+}
+
 TEST_CASE("counts choose the form and are written in the manner of the language", "[text]")
 {
     const Texts english;

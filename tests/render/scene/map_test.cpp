@@ -27,12 +27,13 @@ std::shared_ptr<const geo::Outline> square(double lon, double lat, double half)
     return std::make_shared<const geo::Outline>(outline);
 }
 
-MapInput twoSquares()
+MapInput twoSquares(const QStringList &credits = {QStringLiteral("notice.boundaries")})
 {
     geo::RegionSet set;
     set.regions = twoRegions().regions();
     set.outlines = {square(10, 52, 1), square(14, 48, 1)};
     MapInput input;
+    set.credits = credits;
     input.geometry = projectMap(set, {});
     input.points = {{QStringLiteral("a"), QStringLiteral("Far west"), {9.2, 52.5}, 0, false},
         {QStringLiteral("b"), QStringLiteral("Alone"), {14, 48}, 1, true},
@@ -64,6 +65,13 @@ TEST_CASE("A map names regions, single facilities and facilities at one place", 
     CHECK(texts.contains(QStringLiteral("North")));
     CHECK(texts.join(QLatin1Char(' ')).contains(QStringLiteral("2 facilities without location")));
     CHECK(texts.join(QLatin1Char(' ')).contains(QStringLiteral("© EuroGeographics")));
+}
+
+TEST_CASE("A map of outlines that belong to nobody names no owner", "[scene]")
+{
+    CHECK_FALSE(words(drawn(twoSquares({})))
+                    .join(QLatin1Char(' '))
+                    .contains(QStringLiteral("EuroGeographics")));
 }
 
 TEST_CASE("A map fits its regions beside the legend", "[scene]")

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QLabel>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>

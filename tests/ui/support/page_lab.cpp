@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QKeyEvent>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -105,7 +106,16 @@ void click(QWidget &widget, QPoint at)
 
 void type(QWidget &widget, const QString &text)
 {
-    QTest::keyClicks(&widget, text);
+    for (const QChar letter : text) {
+        if (letter.unicode() < 128) {
+            QTest::keyClick(&widget, letter.toLatin1());
+        } else { // QTest knows the keys of ASCII alone
+            for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+                QKeyEvent event(type, 0, Qt::NoModifier, QString(letter));
+                QApplication::sendEvent(&widget, &event);
+            }
+        }
+    }
     QApplication::processEvents();
 }
 

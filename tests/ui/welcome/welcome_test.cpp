@@ -7,6 +7,8 @@
 #include "ui/welcome/sample_card.h"
 #include "ui/widgets/appearance.h"
 
+#include <QLabel>
+#include <QPushButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>

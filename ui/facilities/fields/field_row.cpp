@@ -48,7 +48,7 @@ FieldRow::FieldRow(FieldEditor *editor, const QString &name, QWidget *parent)
         m_isTyping = true;
         m_pause->start();
     });
-    connect(m_editor, &FieldEditor::left, this, &FieldRow::commit);
+    connect(m_editor, &FieldEditor::left, this, &FieldRow::leave);
 }
 
 void FieldRow::setCaption(const QString &caption)
@@ -92,6 +92,14 @@ void FieldRow::commit()
     if (m_editor->problem().isEmpty() && value != m_stored) {
         m_stored = value;
         Q_EMIT committed(value);
+    }
+}
+
+void FieldRow::leave()
+{
+    commit();
+    if (m_editor->problem().isEmpty()) {
+        m_editor->setValue(m_stored); // in the one way it is written
     }
 }
 

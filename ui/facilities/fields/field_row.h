@@ -28,6 +28,7 @@ Q_SIGNALS:
     void committed(const QVariant &value);
 
 private:
+    void leave();
     void showReason();
 
     FieldEditor *m_editor;

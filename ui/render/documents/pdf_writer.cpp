@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "ui/render/documents/pdf_table.h"
 #include "ui/render/output.h"
+#include "ui/render/pdf_date.h"
 
 #include <QBuffer>
 #include <QHashFunctions>
@@ -118,35 +119,6 @@ private:
     const PreparedDocument &m_document;
 };
 
-/// Qt states the clock and the time zone of the machine. Puts the moment of now() in their place,
-/// in UTC; what follows moves by the length of the zone, and the table of places at the end of the
-/// file with it.
-QByteArray withSteadyDate(QByteArray pdf)
-{
-    static const QByteArray kMark = "/CreationDate (";
-    const qsizetype from = pdf.indexOf(kMark);
-    const qsizetype to = from < 0 ? -1 : pdf.indexOf(')', from);
-    const qsizetype lastLine = pdf.lastIndexOf("startxref\n");
-    if (to < 0 || lastLine < 0) {
-        return pdf;
-    }
-    const QByteArray date
-        = kMark + now().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toLatin1();
-    const qsizetype shift = to - from - date.size();
-    qsizetype table
-        = pdf.mid(lastLine + 10, 20).trimmed().split('\n').first().trimmed().toLongLong();
-    const QByteArray start = QByteArray::number(table);
-    pdf.replace(pdf.indexOf(start, lastLine), start.size(), QByteArray::number(table - shift));
-    // Entries are lines of twenty bytes: ten digits of the place, five of the generation, "n" for
-    // what is in use.
-    for (table = pdf.indexOf(" f \n", table) + 4; pdf.mid(table + 16, 3) == " n "; table += 20) {
-        const qsizetype place = pdf.mid(table, 10).toLongLong();
-        const qsizetype moved = place > from ? place - shift : place;
-        pdf.replace(table, 10, QByteArray::number(moved).rightJustified(10, '0'));
-    }
-    return pdf.replace(from, to - from, date);
-}
-
 } // namespace
 
 Result<QByteArray> toPdf(const PreparedDocument &document)
@@ -175,7 +147,7 @@ Result<QByteArray> toPdf(const PreparedDocument &document)
         }
         pages.paint();
     }
-    return withSteadyDate(bytes);
+    return withDate(bytes, now());
 }
 
 } // namespace trama::render

@@ -58,6 +58,7 @@ std::shared_ptr<const MapGeometry> projectOver(
     const MapGeometry &base, const geo::RegionSet &regions)
 {
     auto geometry = std::make_shared<MapGeometry>();
+    geometry->isNuts = regions.credits.contains(QLatin1String("notice.boundaries"));
     QSet<QString> own;
     for (std::size_t i = 0; i < regions.regions.size(); ++i) {
         const snapshot::RegionRow &row = regions.regions[i];
@@ -66,7 +67,6 @@ std::shared_ptr<const MapGeometry> projectOver(
         const QString name = row.name.isEmpty() ? row.code : row.name;
         geometry->regions.push_back(outline ? projectedArea(row.code, name, *outline)
                                             : ProjectedArea{row.code, name, {}, {}, false});
-        geometry->isNuts = geometry->isNuts || row.version.startsWith(QLatin1String("NUTS"));
         own.insert(row.country);
     }
     geometry->countries = base.countries;

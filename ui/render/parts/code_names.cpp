@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/parts/code_names.h"
 
+#include "core/gap/sentences.h"
+
 #include <algorithm>
 
 namespace trama::render {
@@ -10,13 +12,12 @@ namespace {
 QString listOf(gap::Axis axis)
 {
     switch (axis) {
-    case gap::Axis::Sector:
-        return QStringLiteral("sector");
     case gap::Axis::Stage:
         return QStringLiteral("stage");
     case gap::Axis::Service:
         return QStringLiteral("service_type");
     case gap::Axis::Region:
+    case gap::Axis::Sector:
     case gap::Axis::Band:
     case gap::Axis::Trl:
         break;
@@ -69,7 +70,8 @@ QString CodeNames::name(gap::Axis axis, const QString &code) const
         return m_texts.get(QStringLiteral("render.trl"), {bands});
     }
     const QString own = m_stageNames.value(code);
-    const QString term = m_texts.term(listOf(axis), code);
+    const QString term = axis == gap::Axis::Sector ? gap::sectorName(code, m_texts)
+                                                   : m_texts.term(listOf(axis), code);
     return axis == gap::Axis::Stage && term == code && !own.isEmpty() ? own : term;
 }
 

@@ -3,9 +3,9 @@
 
 #include "core/base/error.h"
 
-namespace trama::text {
+namespace trama {
 
-/// Name of the code in text keys: "FileNotFound" in "error.FileNotFound".
+/// Name of the code, in text keys ("error.FileNotFound") and in the log.
 QString errorName(ErrorCode code);
 
-} // namespace trama::text
+} // namespace trama
