@@ -94,6 +94,7 @@ TEST_CASE("Long texts, amounts, dates and choices are stored as such", "[plan]")
     auto &page = firstAction(lab);
     const storage::Key key = action(lab, "plan-nl:1");
     auto &players = child<QPlainTextEdit>(page, "field-players");
+    click(*players.viewport());
     players.selectAll();
     type(players, QStringLiteral("Province of Groningen"));
     press(players, Qt::Key_Tab); // leaves the field, writes no tab
