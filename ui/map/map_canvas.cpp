@@ -31,7 +31,7 @@ MapCanvas::MapCanvas(QWidget *parent)
     setMouseTracking(true);
     setMinimumSize(dp(kLeastWidth), dp(kLeastHeight));
     connect(&m_watcher, &QFutureWatcher<MapDrawing>::finished, this,
-        [this] { take(m_watcher.future().takeResult()); });
+        [this] { take(m_watcher.result()); });
     connect(this, &SceneView::markActivated, this, [this](const QString &mark) {
         const QVector<qint64> keys = facilitiesOf(mark);
         if (!keys.isEmpty()) {
