@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <iostream>
 
@@ -31,6 +32,7 @@ void settle(const ui::Workspace &workspace)
     while (workspace.isReportStale()) {
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
+    QThreadPool::globalInstance()->waitForDone(); // base maps of welcome and overview
     constexpr int kRounds = 10;
     for (int i = 0; i < kRounds; ++i) {
         QApplication::sendPostedEvents();
