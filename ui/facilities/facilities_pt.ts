@@ -196,6 +196,18 @@
         <translation>Adicionar uma ligação a partir daqui</translation>
     </message>
     <message>
+        <source>Name of the facility</source>
+        <translation>Nome da infraestrutura</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nome da organização</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Género de ligação</translation>
+    </message>
+    <message>
         <source>Add link</source>
         <translation>Adicionar ligação</translation>
     </message>

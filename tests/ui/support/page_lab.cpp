@@ -23,7 +23,12 @@ PageLab::PageLab()
     REQUIRE(made.has_value());
 }
 
-PageLab::~PageLab() = default;
+PageLab::~PageLab()
+{
+    if (m_window != nullptr && m_window->focusWidget() != nullptr) {
+        m_window->focusWidget()->clearFocus(); // as closing a window does
+    }
+}
 
 void PageLab::present(QWidget *page)
 {
@@ -87,8 +92,8 @@ QVariant PageLab::value(const char *entity, storage::Key key, const char *field)
 
 storage::Key PageLab::keyOf(const char *entity, const char *field, const QString &text) const
 {
-    auto rows = m_workspace.project()->rows(
-        *domain::findEntity(entity), {QString::fromLatin1(field)});
+    auto rows
+        = m_workspace.project()->rows(*domain::findEntity(entity), {QString::fromLatin1(field)});
     REQUIRE(rows.has_value());
     while (rows->next()) {
         if (rows->text(0) == text) {

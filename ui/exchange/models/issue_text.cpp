@@ -26,6 +26,9 @@ QString issueReason(const exchange::Issue &issue)
         arguments[0] = texts().has(entity) ? texts().get(entity)
             : texts().has(list)            ? texts().get(list)
                                            : issue.column;
+    } else if (issue.code == QLatin1String("required") && !arguments.isEmpty()) {
+        const QString field = QStringLiteral("field.") + arguments.first();
+        arguments[0] = texts().has(field) ? texts().get(field) : arguments.first();
     } else if (issue.code == QLatin1String("assumed-type") && !arguments.isEmpty()) {
         arguments[0] = texts().term(QStringLiteral("facility_type"), arguments.first());
     }

@@ -7,6 +7,8 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace trama::ui {
@@ -80,6 +82,10 @@ void LinkAdder::retranslate()
     m_facility->retranslate();
     m_organisation->retranslate();
     m_type->retranslate();
+    qobject_cast<QLineEdit *>(m_facility->input())->setPlaceholderText(tr("Name of the facility"));
+    qobject_cast<QLineEdit *>(m_organisation->input())
+        ->setPlaceholderText(tr("Name of the organisation"));
+    qobject_cast<QComboBox *>(m_type->input())->lineEdit()->setPlaceholderText(tr("Kind of link"));
     m_facility->input()->setAccessibleName(
         fieldName(texts(), QStringLiteral("link"), QStringLiteral("to_infrastructure")));
     m_organisation->input()->setAccessibleName(

@@ -39,6 +39,8 @@ RecordPanel::RecordPanel(Workspace &workspace, QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setFont(typeFont("small")); // four of them, in Portuguese too
     m_tabs->addTab({});
     m_pages->addWidget(scrolled(m_form));
     for (const QString &entity : kPartEntities) {
@@ -84,6 +86,14 @@ QWidget *RecordPanel::scrolled(QWidget *content)
     area->viewport()->setAutoFillBackground(false);
     frame->setAutoFillBackground(false);
     return area;
+}
+
+/// The field at hand is left while the names it asks for are there.
+RecordPanel::~RecordPanel()
+{
+    if (QWidget *focus = focusWidget()) {
+        focus->clearFocus();
+    }
 }
 
 void RecordPanel::connectForm()
@@ -192,6 +202,7 @@ void RecordPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         setFixedWidth(dp(kWidth));
+        m_tabs->setFont(typeFont("small"));
     }
 }
 
