@@ -36,6 +36,7 @@ LinksCard::LinksCard(Workspace &workspace, QWidget *parent)
     m_list->setObjectName(QStringLiteral("linkList"));
     m_list->setModel(m_model);
     m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
     m_list->setSpacing(dp(3));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,11 +3,12 @@
 
 #include "ui/render/output.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/task_runner.h"
 #include "ui/workspace/workspace.h"
 
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
+
+#include <memory>
 
 namespace trama::ui {
 
@@ -22,19 +23,24 @@ void PictureExport::run(
     if (QFileInfo(path).suffix().isEmpty()) {
         path += QStringLiteral(".png");
     }
-    // In the background: a large picture takes half a second to be packed.
-    auto *writing = new QFutureWatcher<Result<void>>(page);
-    QObject::connect(writing, &QFutureWatcher<Result<void>>::finished, page,
-        [writing, path, workspace = &workspace] {
-            writing->deleteLater();
-            if (const Result<void> written = writing->result(); !written) {
-                workspace->say(written.error());
-            } else {
-                workspace->say({Message::Level::Success,
-                    tr("The picture is in “%1”.").arg(QFileInfo(path).fileName()), {}, {}, {}});
-            }
-        });
-    writing->setFuture(QtConcurrent::run([scene, path] { return render::write(scene, path); }));
+    const auto written = std::make_shared<Result<void>>();
+    const auto write = [scene, path, written] { *written = render::write(scene, path); };
+    const auto tell = [&workspace, path, written] {
+        if (!*written) {
+            workspace.say(written->error());
+            return;
+        }
+        workspace.say({Message::Level::Success,
+            tr("The picture is in “%1”.").arg(QFileInfo(path).fileName()), {}, {}, {}});
+    };
+    TaskRunner *tasks = taskRunner(page);
+    if (tasks == nullptr || tasks->isBusy()) {
+        write();
+        tell();
+        return;
+    }
+    tasks->run(
+        tr("Export View"), [write](TaskControl &) { write(); }, tell);
 }
 
 } // namespace trama::ui
