@@ -19,7 +19,6 @@ namespace trama::ui {
 namespace {
 
 constexpr std::size_t kAtOnce = 12000; ///< more facilities are made ready in the background
-constexpr std::size_t kRegionsAtOnce = 60; ///< and the outlines of more regions
 constexpr double kZoomStep = 1.5;
 constexpr int kButtonsLeft = 46; ///< dp that the buttons take at the left of the map
 
@@ -208,9 +207,7 @@ void MapPage::refresh()
         m_isDue = true;
         return;
     }
-    m_baseMap.waitForFinished(); // begun when the page was made
-    const bool isLarge = workspace().shown().size() > kAtOnce
-        || (!isGeometryKnown() && workspace().regions().regions.size() > kRegionsAtOnce);
+    const bool isLarge = workspace().shown().size() > kAtOnce || !isGeometryKnown();
     m_asked = workspace().regions().outlines;
     if (isLarge) {
         m_watcher.setFuture(QtConcurrent::run(inputMaker()));

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QTest>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace trama::tests {
@@ -65,6 +66,7 @@ void PageLab::settle()
     }
     constexpr int kRounds = 5; // what is posted by what was posted
     for (int i = 0; i < kRounds; ++i) {
+        QThreadPool::globalInstance()->waitForDone();
         QApplication::sendPostedEvents();
         QApplication::processEvents();
     }

@@ -94,6 +94,10 @@ RecordPanel::~RecordPanel()
     if (QWidget *focus = focusWidget()) {
         focus->clearFocus();
     }
+    const QList<QWidget *> inputs = findChildren<QWidget *>();
+    for (QWidget *input : inputs) {
+        input->blockSignals(true); // one that goes would tell that it was left
+    }
 }
 
 void RecordPanel::connectForm()
