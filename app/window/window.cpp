@@ -7,8 +7,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/project_files.h"
-#include "ui/widgets/appearance.h"
 #include "ui/welcome/welcome_page.h"
+#include "ui/widgets/appearance.h"
 #include "ui/workspace/workspace.h"
 
 #include <QApplication>
@@ -26,7 +26,8 @@ bool isOption(const char *argument, const char *option)
 
 bool hasDisplay()
 {
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
@@ -38,8 +39,7 @@ std::unique_ptr<ui::MainWindow> makeWindow(ui::Workspace &workspace)
     auto *welcome = new ui::WelcomePage;
     ui::MainWindow &shell = *window;
     ui::ProjectFiles &files = shell.files();
-    QObject::connect(
-        welcome, &ui::WelcomePage::newRequested, &files, &ui::ProjectFiles::makeNew);
+    QObject::connect(welcome, &ui::WelcomePage::newRequested, &files, &ui::ProjectFiles::makeNew);
     QObject::connect(welcome, &ui::WelcomePage::openRequested, &files, &ui::ProjectFiles::open);
     QObject::connect(
         welcome, &ui::WelcomePage::sampleRequested, &files, &ui::ProjectFiles::openSample);
@@ -50,8 +50,8 @@ std::unique_ptr<ui::MainWindow> makeWindow(ui::Workspace &workspace)
         welcome->refresh();
     });
     shell.setWelcome(welcome);
-    QObject::connect(
-        &shell, &ui::MainWindow::importRequested, &shell, [&shell, &workspace](const QString &path) {
+    QObject::connect(&shell, &ui::MainWindow::importRequested, &shell,
+        [&shell, &workspace](const QString &path) {
             if (!workspace.isOpen()) {
                 shell.files().makeNew(); // a list needs a project to go into
             }

@@ -8,7 +8,7 @@
 namespace trama::ui {
 class MainWindow;
 class Workspace;
-}
+} // namespace trama::ui
 
 namespace trama::window {
 

@@ -26,7 +26,8 @@ struct Complementarities {
 
 /// Who could lend what to whom among the regions. Loans are of needs that lack open facilities or
 /// whose facilities are full or far (METHODS.md, "Borrow"); a need that is merely fragile borrows
-/// nothing, and a loan of less than a twentieth of what is missing is left out. Built together is what the report advises so for two or more of the regions.
+/// nothing, and a loan of less than a twentieth of what is missing is left out. Built together is
+/// what the report advises so for two or more of the regions.
 Complementarities complementarities(const gap::GapReport &report, const std::vector<int> &regions);
 
 /// Two whole sentences: what the lender has and how far it is, what the other needs and has.

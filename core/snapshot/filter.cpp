@@ -44,7 +44,8 @@ public:
         if (!m_filter.services.isEmpty() && !hasService(chunk, row)) {
             return false;
         }
-        return !(m_filter.lacking != Lacking::Nothing && !lacks(chunk, row)) && hasWords(chunk, row);
+        return !(m_filter.lacking != Lacking::Nothing && !lacks(chunk, row))
+            && hasWords(chunk, row);
     }
 
 private:
@@ -62,8 +63,7 @@ private:
                 const QString &text = dictionary.text(part);
                 is[code] = is[code]
                     || std::any_of(wanted.begin(), wanted.end(), [&](const QString &want) {
-                           return text == want
-                               || (isTree && vocabulary::isSameOrBelow(text, want));
+                           return text == want || (isTree && vocabulary::isSameOrBelow(text, want));
                        });
             }
         }
@@ -90,16 +90,15 @@ private:
 
     bool hasSector(const Chunk &chunk, std::size_t row) const
     {
-        return m_isSector[chunk.sectors[row]]
-            || anyService(chunk, row, [&](std::size_t service) {
-                   return m_isSector[chunk.services.sectors[service]];
-               });
+        return m_isSector[chunk.sectors[row]] || anyService(chunk, row, [&](std::size_t service) {
+            return m_isSector[chunk.services.sectors[service]];
+        });
     }
 
     bool hasService(const Chunk &chunk, std::size_t row) const
     {
-        return anyService(
-            chunk, row, [&](std::size_t service) { return m_isService[chunk.services.type[service]]; });
+        return anyService(chunk, row,
+            [&](std::size_t service) { return m_isService[chunk.services.type[service]]; });
     }
 
     bool lacks(const Chunk &chunk, std::size_t row) const
@@ -123,13 +122,11 @@ private:
 
     static bool hasUse(const Chunk &chunk, std::size_t row)
     {
-        const auto isKnown = [](double capacity, double used) {
-            return capacity > 0 && !std::isnan(used);
-        };
+        const auto isKnown
+            = [](double capacity, double used) { return capacity > 0 && !std::isnan(used); };
         return isKnown(chunk.capacity[row], chunk.used[row])
             || anyService(chunk, row, [&](std::size_t service) {
-                   return isKnown(
-                       chunk.services.capacity[service], chunk.services.used[service]);
+                   return isKnown(chunk.services.capacity[service], chunk.services.used[service]);
                });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window.h"
 #include "ui/exchange/import_dialog.h"
+#include "ui/plan/document_preview.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/appearance.h"
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <iostream>
 
@@ -31,6 +33,7 @@ void settle(const ui::Workspace &workspace)
     while (workspace.isReportStale()) {
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
+    QThreadPool::globalInstance()->waitForDone(); // base maps of welcome and overview
     constexpr int kRounds = 10;
     for (int i = 0; i < kRounds; ++i) {
         QApplication::sendPostedEvents();
@@ -41,6 +44,11 @@ void settle(const ui::Workspace &workspace)
 bool take(ui::MainWindow &window, const ui::Workspace &workspace, const QString &path)
 {
     settle(workspace);
+    for (const auto *preview : window.findChildren<ui::DocumentPreview *>()) {
+        while (preview->isBusy()) {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+    }
     const bool isSaved = window.grab().save(path);
     std::cout << path.toStdString() << (isSaved ? "" : ": could not be written") << std::endl;
     return isSaved;

@@ -20,7 +20,7 @@ namespace trama::ui {
 namespace {
 
 constexpr int kFirst = 3; ///< regions a fresh page compares
-constexpr double kListWidth = 416; ///< dp
+constexpr double kListWidth = 444; ///< dp
 constexpr double kLeastScene = 420;
 
 QScrollArea *scrollOf(QWidget *inside, QWidget *parent)

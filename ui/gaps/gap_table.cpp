@@ -2,7 +2,6 @@
 #include "ui/gaps/gap_table.h"
 
 #include "ui/render/parts/code_names.h"
-#include "ui/render/parts/code_names.h"
 #include "ui/render/report_picture.h"
 #include "ui/widgets/appearance.h"
 

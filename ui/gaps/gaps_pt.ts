@@ -235,15 +235,15 @@ A primeira condição que se verifica dá a classe; o peso, a procura e a perda 
     </message>
     <message>
         <source>Records behind it</source>
-        <translation>Registos por detrás</translation>
+        <translation>Registos em causa</translation>
     </message>
     <message>
         <source>Show rows</source>
-        <translation>Mostrar linhas</translation>
+        <translation>Ver linhas</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation>Mostrar no mapa</translation>
+        <translation>Ver no mapa</translation>
     </message>
     <message>
         <source>Make Action</source>

@@ -78,12 +78,15 @@ QWidget *ReasonPanel::section(ThemeLabel **title, QHBoxLayout **tools)
     auto *line = new QHBoxLayout;
     line->setSpacing(dp(10));
     *title = new ThemeLabel("strong", "text", made);
+    (*title)->setWordWrap(false);
     line->addWidget(*title, 1);
     layout->addLayout(line);
     if (tools) {
         *tools = line;
     }
-    m_body->addWidget(ruleLine(m_chosen));
+    if (m_body->count() > 0) {
+        m_body->addWidget(ruleLine(m_chosen));
+    }
     m_body->addWidget(made);
     return made;
 }

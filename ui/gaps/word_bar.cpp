@@ -43,6 +43,7 @@ WordBar::WordBar(QWidget *parent)
         QPushButton *word
             = button(("word-" + wordCodes()[i].toLatin1()).constData(), nullptr, this);
         word->setCheckable(true);
+        word->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_words->addButton(word, i);
         buttons->addWidget(word, 1);
     }

@@ -31,7 +31,7 @@ MapCanvas::MapCanvas(QWidget *parent)
     setMouseTracking(true);
     setMinimumSize(dp(kLeastWidth), dp(kLeastHeight));
     connect(&m_watcher, &QFutureWatcher<MapDrawing>::finished, this,
-        [this] { take(m_watcher.future().takeResult()); });
+        [this] { take(m_watcher.result()); });
     connect(this, &SceneView::markActivated, this, [this](const QString &mark) {
         const QVector<qint64> keys = facilitiesOf(mark);
         if (!keys.isEmpty()) {
@@ -49,14 +49,14 @@ MapCanvas::~MapCanvas()
 void MapCanvas::setInput(std::shared_ptr<const render::MapInput> input)
 {
     m_input = std::move(input);
-    redraw(Haste::Now);
+    redraw();
 }
 
 void MapCanvas::setLook(const MapLook &look)
 {
     if (m_look != look) {
         m_look = look;
-        redraw(Haste::Now);
+        redraw();
     }
 }
 
@@ -90,9 +90,9 @@ MapJob MapCanvas::job() const
     return {m_input, m_look, m_view, dpSize(), dpScale(), devicePixelRatioF(), texts(), &theme()};
 }
 
-// Few points are drawn at once, so that nothing flickers; many, and all while the view moves, in
-// the background, one drawing at a time.
-void MapCanvas::redraw(Haste haste)
+// In the background, one drawing at a time: even few points take longer than a frame. What was
+// drawn last stays until then.
+void MapCanvas::redraw()
 {
     const bool isRoom = width() >= dp(kLeastWidth) && height() >= dp(kLeastHeight);
     if (!m_input || !m_input->geometry || !isRoom) {
@@ -100,8 +100,6 @@ void MapCanvas::redraw(Haste haste)
     }
     if (m_watcher.isRunning()) {
         m_isDue = true;
-    } else if (haste == Haste::Now && m_input->points.size() < render::kDensePoints) {
-        take(drawMap(job()));
     } else {
         m_watcher.setFuture(QtConcurrent::run(drawMap, job()));
     }
@@ -115,7 +113,7 @@ void MapCanvas::take(MapDrawing drawing)
     setScene(m_drawing.picture.whole());
     setSelection(m_selection);
     if (std::exchange(m_isDue, false)) {
-        redraw(m_isDragging ? Haste::WhileMoving : Haste::Now);
+        redraw();
         return;
     }
     Q_EMIT drawn();
@@ -131,7 +129,7 @@ void MapCanvas::moveView(const render::MapView &view)
     m_view = view;
     m_view->metresPerDp = std::clamp(view.metresPerDp, kNearest, kFarthest);
     update();
-    redraw(Haste::WhileMoving);
+    redraw();
 }
 
 void MapCanvas::pan(QPointF dp)
@@ -161,7 +159,7 @@ void MapCanvas::zoom(double factor)
 void MapCanvas::zoomToFit()
 {
     m_view.reset();
-    redraw(Haste::Now);
+    redraw();
 }
 
 void MapCanvas::zoomTo(const QSet<qint64> &facilities)
@@ -172,7 +170,7 @@ void MapCanvas::zoomTo(const QSet<qint64> &facilities)
     }
     const QSizeF room = dpSize();
     m_view = render::fitted(extent, room, QRectF(QPointF(), room).marginsRemoved(kCards));
-    redraw(Haste::Now);
+    redraw();
 }
 
 int MapCanvas::sourcesTop() const

@@ -56,8 +56,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    enum class Haste { Now, WhileMoving };
-    void redraw(Haste haste);
+    void redraw();
     void take(MapDrawing drawing);
     MapJob job() const;
     QSizeF dpSize() const;

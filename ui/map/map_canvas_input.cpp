@@ -69,7 +69,7 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
     if (m_isDragging) {
         m_isDragging = false;
         showCursor(event->position());
-        redraw(Haste::Now);
+        redraw();
         return;
     }
     click(event->position(), event->modifiers().testFlag(Qt::ControlModifier));
@@ -178,14 +178,14 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
 void MapCanvas::resizeEvent(QResizeEvent *event)
 {
     SceneView::resizeEvent(event);
-    redraw(Haste::Now);
+    redraw();
 }
 
 void MapCanvas::changeEvent(QEvent *event)
 {
     SceneView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        redraw(Haste::Now);
+        redraw();
     }
 }
 

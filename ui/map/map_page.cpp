@@ -35,6 +35,7 @@ MapPage::MapPage(Workspace &workspace, QWidget *parent)
     , m_locate(button("locate", "pin", m_canvas))
     , m_unplaced(new UnplacedPanel(workspace, this))
 {
+    m_baseMap = QtConcurrent::run([] { render::mapGeometry({}); });
     addTools();
     addMap();
     connectMap();
@@ -55,6 +56,7 @@ MapPage::MapPage(Workspace &workspace, QWidget *parent)
 
 MapPage::~MapPage()
 {
+    m_baseMap.waitForFinished();
     m_watcher.disconnect(this);
     m_watcher.waitForFinished();
 }
@@ -174,23 +176,17 @@ void MapPage::retranslate()
     m_unplaced->retranslate();
 }
 
-std::function<MapPage::Input()> MapPage::inputMaker()
+// What is made may be made in any thread: the outlines too, where they are new.
+std::function<MapPage::Input()> MapPage::inputMaker() const
 {
-    std::vector<const void *> outlines;
-    for (const auto &outline : workspace().regions().outlines) {
-        outlines.push_back(outline.get());
-    }
-    if (outlines != m_geometryOf || !m_geometry) {
-        m_geometry = render::mapGeometry(workspace().regions());
-        m_geometryOf = std::move(outlines);
-    }
     const QString sub
         = QStringList{workspace().regions().name, texts().date(workspace().asOf())}.join(
             QStringLiteral(" · "));
-    return [snapshot = workspace().snapshot(), shown = workspace().shown(), geometry = m_geometry,
+    return [snapshot = workspace().snapshot(), shown = workspace().shown(),
+               regions = workspace().regions(), known = isGeometryKnown() ? m_geometry : nullptr,
                sub, notices = workspace().notices()]() -> Input {
         auto input = std::make_shared<render::MapInput>(render::mapInput(snapshot, shown));
-        input->geometry = geometry;
+        input->geometry = known ? known : render::mapGeometry(regions);
         input->metres = render::projectPoints(input->points);
         input->left = kButtonsLeft;
         input->sub = sub;
@@ -199,19 +195,31 @@ std::function<MapPage::Input()> MapPage::inputMaker()
     };
 }
 
+bool MapPage::isGeometryKnown() const
+{
+    const auto &outlines = workspace().regions().outlines;
+    return m_geometry && m_geometryOf == outlines;
+}
+
 void MapPage::refresh()
 {
     if (m_watcher.isRunning()) {
         m_isDue = true;
-    } else if (workspace().shown().size() <= kAtOnce) {
-        takeInput(inputMaker()());
-    } else {
+        return;
+    }
+    const bool isLarge = workspace().shown().size() > kAtOnce || !isGeometryKnown();
+    m_asked = workspace().regions().outlines;
+    if (isLarge) {
         m_watcher.setFuture(QtConcurrent::run(inputMaker()));
+    } else {
+        takeInput(inputMaker()());
     }
 }
 
 void MapPage::takeInput(const Input &input)
 {
+    m_geometry = input->geometry;
+    m_geometryOf = m_asked;
     m_onMap = int(input->points.size());
     m_unplaced->refresh(m_onMap);
     if (m_onMap == 0 && m_unplaced->count() > 0) {

@@ -41,7 +41,8 @@ private:
     void addTools();
     void addMap();
     void connectMap();
-    std::function<Input()> inputMaker(); ///< may run in any thread
+    std::function<Input()> inputMaker() const;
+    bool isGeometryKnown() const;
     void takeInput(const Input &input);
     void setLook();
     void openUnplaced(bool isOpen);
@@ -59,7 +60,10 @@ private:
     QPushButton *m_locate;
     UnplacedPanel *m_unplaced;
     std::shared_ptr<const render::MapGeometry> m_geometry;
-    std::vector<const void *> m_geometryOf; ///< the outlines it was made from
+    using Outlines = QVector<std::shared_ptr<const geo::Outline>>;
+    Outlines m_geometryOf; ///< what it was made from
+    Outlines m_asked; ///< what the input under way is made from
+    QFuture<void> m_baseMap;
     QFutureWatcher<Input> m_watcher;
     bool m_isDue = false; ///< facts changed while an input was being made
     int m_onMap = 0;

@@ -101,11 +101,10 @@ QVariant PlanOutlineModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PlanOutlineModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = Qt::ItemIsEnabled;
     if (!index.isValid()) {
-        return flags | Qt::ItemIsDropEnabled;
+        return Qt::ItemIsDropEnabled; // between two parts
     }
-    flags |= Qt::ItemIsSelectable;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return m_parts[std::size_t(index.row())].isAction ? flags | Qt::ItemIsDragEnabled : flags;
 }
 

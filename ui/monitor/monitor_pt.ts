@@ -141,10 +141,6 @@
         <translation>Indicador</translation>
     </message>
     <message>
-        <source>Instrument</source>
-        <translation>Instrumento</translation>
-    </message>
-    <message>
         <source>Baseline</source>
         <translation>Valor inicial</translation>
     </message>
@@ -163,6 +159,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ namespace trama::ui {
 
 namespace {
 
-enum Column { Name, Instrument, Baseline, Achieved, Target, Way, ColumnCount };
+enum Column { Name, Baseline, Achieved, Target, Way, ColumnCount };
 constexpr double kRow = 28; ///< dp
 
 QString amount(double value)
@@ -43,19 +43,19 @@ OwnIndicatorTable::OwnIndicatorTable(QWidget *parent)
 
 void OwnIndicatorTable::show(const std::vector<monitor::OwnIndicator> &indicators)
 {
-    setHorizontalHeaderLabels({tr("Indicator"), tr("Instrument"), tr("Baseline"), tr("Achieved"),
-        tr("Target"), tr("Of the way")});
+    setHorizontalHeaderLabels(
+        {tr("Indicator"), tr("Baseline"), tr("Achieved"), tr("Target"), tr("Of the way")});
     m_keys.clear();
     setRowCount(int(indicators.size()));
     for (std::size_t i = 0; i < indicators.size(); ++i) {
         const monitor::OwnIndicator &own = indicators[i];
         m_keys.push_back(own.key);
         const QString name = own.unit.isEmpty() ? own.name : tr("%1 (%2)").arg(own.name, own.unit);
-        const QStringList words{name, own.instrument, amount(own.baseline), amount(own.achieved),
+        const QStringList words{name, amount(own.baseline), amount(own.achieved),
             amount(own.target), texts().percent(own.share())};
         for (int column = 0; column < ColumnCount; ++column) {
             auto *cell = new QTableWidgetItem(words[column]);
-            cell->setToolTip(words[column]);
+            cell->setToolTip(tr("%1: %2").arg(own.instrument, name));
             if (column >= Baseline) {
                 cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             }
@@ -65,7 +65,7 @@ void OwnIndicatorTable::show(const std::vector<monitor::OwnIndicator> &indicator
     }
     for (int column = 0; column < ColumnCount; ++column) {
         horizontalHeader()->setSectionResizeMode(
-            column, column <= Instrument ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+            column, column == Name ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
     updateGeometry();
 }

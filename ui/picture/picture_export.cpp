@@ -3,9 +3,12 @@
 
 #include "ui/render/output.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/task_runner.h"
 #include "ui/workspace/workspace.h"
 
 #include <QFileInfo>
+
+#include <memory>
 
 namespace trama::ui {
 
@@ -20,12 +23,24 @@ void PictureExport::run(
     if (QFileInfo(path).suffix().isEmpty()) {
         path += QStringLiteral(".png");
     }
-    if (const Result<void> written = render::write(scene, path); !written) {
-        workspace.say(written.error());
+    const auto written = std::make_shared<Result<void>>();
+    const auto write = [scene, path, written] { *written = render::write(scene, path); };
+    const auto tell = [&workspace, path, written] {
+        if (!*written) {
+            workspace.say(written->error());
+            return;
+        }
+        workspace.say({Message::Level::Success,
+            tr("The picture is in “%1”.").arg(QFileInfo(path).fileName()), {}, {}, {}});
+    };
+    TaskRunner *tasks = taskRunner(page);
+    if (tasks == nullptr || tasks->isBusy()) {
+        write();
+        tell();
         return;
     }
-    workspace.say({Message::Level::Success,
-        tr("The picture is in “%1”.").arg(QFileInfo(path).fileName()), {}, {}, {}});
+    tasks->run(
+        tr("Export View"), [write](TaskControl &) { write(); }, tell);
 }
 
 } // namespace trama::ui

@@ -6,7 +6,6 @@
 
 #include <QFutureWatcher>
 #include <QScrollBar>
-#include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,12 +20,25 @@ constexpr int kPictureWidth = 300; ///< px of a figure on the small paper
 
 } // namespace
 
+void Paper::setText(const RichText &text)
+{
+    m_pictures = text.pictures;
+    setHtml(text.html);
+}
+
+QVariant Paper::loadResource(int type, const QUrl &name)
+{
+    const auto picture = m_pictures.constFind(name.toString());
+    return picture == m_pictures.constEnd() ? QTextBrowser::loadResource(type, name)
+                                            : QVariant(*picture);
+}
+
 DocumentPreview::DocumentPreview(QWidget *parent)
     : QFrame(parent)
     , m_title(new ThemeLabel("chartTitle", "text", this))
     , m_in(iconButton("preview-zoom-in", "zoom-in", this))
     , m_out(iconButton("preview-zoom-out", "zoom-out", this))
-    , m_paper(new QTextBrowser(this))
+    , m_paper(new Paper(this))
     , m_timer(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -68,6 +80,11 @@ void DocumentPreview::makeSoon()
     m_timer->start(m_paper->document()->isEmpty() ? 0 : kRest);
 }
 
+bool DocumentPreview::isBusy() const
+{
+    return isVisible() && (m_timer->isActive() || m_shown != m_run);
+}
+
 void DocumentPreview::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
@@ -92,25 +109,30 @@ void DocumentPreview::make()
         return;
     }
     const quint64 run = ++m_run;
-    auto *watcher = new QFutureWatcher<Result<QByteArray>>(this);
+    auto *watcher = new QFutureWatcher<RichText>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, run] {
         watcher->deleteLater();
         if (run == m_run) {
-            show(watcher->result().value_or(QByteArray()));
+            show(watcher->result());
         }
     });
-    watcher->setFuture(QtConcurrent::run([made = std::make_shared<const PlanDocument>(
-                                              std::move(*document))] { return made->html(); }));
+    const double scale = devicePixelRatioF();
+    watcher->setFuture(
+        QtConcurrent::run([made = std::make_shared<const PlanDocument>(std::move(*document)),
+                              width = dp(kPictureWidth), scale] {
+            return richText(made->html().value_or(QByteArray()), width, scale);
+        }));
 }
 
-void DocumentPreview::show(const QByteArray &html)
+void DocumentPreview::show(const RichText &text)
 {
     const int place = m_paper->verticalScrollBar()->value();
-    m_paper->setHtml(htmlForRichText(html, dp(kPictureWidth)));
+    m_paper->setText(text);
     m_paper->verticalScrollBar()->setValue(place);
     if (place == 0) {
         scrollToHeading();
     }
+    m_shown = m_run;
     Q_EMIT made();
 }
 

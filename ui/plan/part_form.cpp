@@ -103,7 +103,12 @@ void PartForm::addField(const Workspace &workspace, const FormField &field, QHBo
         m_entries[at].isTyped = true;
         m_timer->start();
     });
-    connect(editor, &PlanField::left, this, [this, at] { tell(m_entries[at]); });
+    connect(editor, &PlanField::left, this, [this, at] {
+        tell(m_entries[at]);
+        if (PlanField *left = m_entries[at].editor; left->isValid()) {
+            left->setValue(left->value()); // as it is stored and read
+        }
+    });
 }
 
 void PartForm::setRecord(const storage::Record &record)

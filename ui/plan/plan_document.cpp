@@ -69,16 +69,32 @@ Result<PlanDocument> planDocument(
     return made;
 }
 
-QString htmlForRichText(const QByteArray &html, int width)
+RichText richText(const QByteArray &html, int width, double scale)
 {
-    QString text = QString::fromUtf8(html);
-    static const QRegularExpression length(QStringLiteral("style=\"width:[0-9.]+cm\""));
-    text.replace(length, QStringLiteral("width=\"%1\"").arg(width));
-    text.replace(QLatin1String("<figure"), QLatin1String("<div"))
-        .replace(QLatin1String("</figure>"), QLatin1String("</div>"))
-        .replace(QLatin1String("<figcaption"), QLatin1String("<p"))
-        .replace(QLatin1String("</figcaption>"), QLatin1String("</p>"));
-    return text;
+    static const QByteArray start("src=\"data:image/png;base64,");
+    RichText made;
+    QByteArray words;
+    qsizetype done = 0;
+    for (qsizetype at = html.indexOf(start); at >= 0; at = html.indexOf(start, done)) {
+        const qsizetype from = at + start.size();
+        const qsizetype to = html.indexOf('"', from);
+        QImage picture = QImage::fromData(QByteArray::fromBase64(html.mid(from, to - from)));
+        if (scale > 0) {
+            picture = picture.scaledToWidth(int(width * scale), Qt::SmoothTransformation);
+        }
+        const QString name = QStringLiteral("picture:/%1").arg(made.pictures.size());
+        made.pictures.insert(name, picture);
+        words += html.mid(done, at - done) + "width=\"" + QByteArray::number(width) + "\" src=\""
+            + name.toLatin1();
+        done = to;
+    }
+    words += html.mid(done);
+    made.html = QString::fromUtf8(words)
+                    .replace(QLatin1String("<figure"), QLatin1String("<div"))
+                    .replace(QLatin1String("</figure>"), QLatin1String("</div>"))
+                    .replace(QLatin1String("<figcaption"), QLatin1String("<p"))
+                    .replace(QLatin1String("</figcaption>"), QLatin1String("</p>"));
+    return made;
 }
 
 QString planFileName(const QString &title, const QString &ending)

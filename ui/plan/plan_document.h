@@ -5,6 +5,8 @@
 #include "ui/render/documents/document_writer.h"
 #include "ui/workspace/workspace.h"
 
+#include <QImage>
+
 namespace trama::ui {
 
 /// Whom a plan is written for.
@@ -31,9 +33,15 @@ struct PlanDocument {
 
 Result<PlanDocument> planDocument(
     const Workspace &workspace, storage::Key plan, const PlanReaders &readers);
-/// HTML as rich text shows and prints it, which reads no lengths of style sheets in pictures and
-/// knows no figures. `width` of a picture in its own pixels.
-QString htmlForRichText(const QByteArray &html, int width);
+/// A document as rich text shows and prints it: pictures by name, beside the text.
+struct RichText {
+    QString html;
+    QHash<QString, QImage> pictures;
+};
+/// Takes the pictures out of HTML and gives them a width (in pixels of rich text), since rich text
+/// reads no lengths of style sheets in pictures and knows no figures. `scale` pixels of a picture
+/// there = 0 keeps all it has. May run in another thread.
+RichText richText(const QByteArray &html, int width, double scale = 0);
 /// "Action plan Groningen 2026-11-25.odt": of today, without what file names cannot hold.
 QString planFileName(const QString &title, const QString &ending);
 

@@ -150,7 +150,12 @@ void PlanExport::printOn(QPrinter &printer)
         return;
     }
     QTextDocument paper;
-    paper.setHtml(htmlForRichText(*html, 600));
+    constexpr int kTextWidth = 600;
+    const RichText text = richText(*html, kTextWidth);
+    for (auto picture = text.pictures.begin(); picture != text.pictures.end(); ++picture) {
+        paper.addResource(QTextDocument::ImageResource, QUrl(picture.key()), picture.value());
+    }
+    paper.setHtml(text.html);
     paper.print(&printer);
 }
 

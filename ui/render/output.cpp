@@ -50,7 +50,7 @@ Result<QByteArray> bytesOf(const Scene &scene, const QString &path)
 
 } // namespace
 
-QByteArray toPng(const Scene &scene, double scale)
+QImage toImage(const Scene &scene, double scale)
 {
     const double longest = std::max({scene.size.width(), scene.size.height(), 1.0});
     const double factor = std::min(scale, kMaxPixels / longest);
@@ -68,10 +68,15 @@ QByteArray toPng(const Scene &scene, double scale)
     painter.end();
     image.setDotsPerMeterX(int(std::round(kDotsPerMetre * factor)));
     image.setDotsPerMeterY(int(std::round(kDotsPerMetre * factor)));
+    return image.convertToFormat(QImage::Format_RGB32);
+}
+
+QByteArray toPng(const Scene &scene, double scale)
+{
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    return image.convertToFormat(QImage::Format_RGB32).save(&buffer, "PNG") ? png : QByteArray();
+    return toImage(scene, scale).save(&buffer, "PNG") ? png : QByteArray();
 }
 
 QByteArray toPdf(const Scene &scene)

@@ -48,9 +48,10 @@ void showAbout(QWidget *parent)
     auto *title = new ThemeLabel("pageTitle", "text", dialog);
     title->setText(QStringLiteral("Trama " TRAMA_VERSION));
     auto *what = new ThemeLabel("body", "muted", dialog);
-    what->setText(Words::tr("Maps innovation infrastructures, finds the gaps between them, and carries the evidence "
-                            "into an action plan. Works offline: no data leaves this computer. Free software under "
-                            "the GNU General Public License, version 3 or later."));
+    what->setText(Words::tr(
+        "Maps innovation infrastructures, finds the gaps between them, and carries the evidence "
+        "into an action plan. Works offline: no data leaves this computer. Free software under "
+        "the GNU General Public License, version 3 or later."));
     auto *tabs = new QTabWidget(dialog);
     QTextBrowser *notices = browser("notices", dialog);
     notices->setMarkdown(resource("notices.md"));

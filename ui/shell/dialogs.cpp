@@ -7,12 +7,10 @@ namespace trama::ui {
 
 Dialogs &dialogs()
 {
-    static Dialogs inUse{
-        [](QWidget *parent, const QString &title, const QString &filter) {
-            return QFileDialog::getOpenFileName(parent, title, {}, filter);
-        },
-        [](QWidget *parent, const QString &title, const QString &suggested,
-            const QString &filter) {
+    static Dialogs inUse{[](QWidget *parent, const QString &title, const QString &filter) {
+                             return QFileDialog::getOpenFileName(parent, title, {}, filter);
+                         },
+        [](QWidget *parent, const QString &title, const QString &suggested, const QString &filter) {
             return QFileDialog::getSaveFileName(parent, title, suggested, filter);
         }};
     return inUse;

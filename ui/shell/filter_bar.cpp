@@ -43,8 +43,8 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     refresh();
 }
 
-void FilterBar::addChip(const char *name, const QString &key, const QString &values,
-    const snapshot::Filter &without)
+void FilterBar::addChip(
+    const char *name, const QString &key, const QString &values, const snapshot::Filter &without)
 {
     auto *chip = new Chip(this);
     chip->setObjectName(QStringLiteral("chip_") + QString::fromLatin1(name));

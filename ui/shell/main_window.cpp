@@ -132,10 +132,10 @@ void MainWindow::refreshTitle()
         setWindowTitle(QStringLiteral("Trama"));
         return;
     }
-    setWindowTitle(tr("%1 – Trama · %2")
-                       .arg(QFileInfo(m_workspace.project()->path()).fileName(),
-                           m_workspace.project()->isReadOnly() ? tr("Read-only")
-                                                               : tr("All changes saved")));
+    setWindowTitle(
+        tr("%1 – Trama · %2")
+            .arg(QFileInfo(m_workspace.project()->path()).fileName(),
+                m_workspace.project()->isReadOnly() ? tr("Read-only") : tr("All changes saved")));
 }
 
 void MainWindow::undo(bool isRedo)

@@ -71,6 +71,7 @@ void MessageBar::refresh()
 {
     const Message *message = m_log.current();
     setVisible(message != nullptr);
+    m_action->setAccessibleName(tr("Follow the message"));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close the message"));
     if (message == nullptr) {
@@ -84,6 +85,7 @@ void MessageBar::refresh()
         + message->sentence.toHtmlEscaped());
     setAccessibleName(message->finding + QLatin1Char(' ') + message->sentence);
     m_action->setText(message->actionText);
+    m_action->setAccessibleName(message->actionText);
     m_action->setVisible(!message->actionText.isEmpty());
     if (isVisible()) {
         QAccessibleEvent event(this, QAccessible::Alert);

@@ -46,7 +46,8 @@ protected:
     QHBoxLayout *tools() const { return m_tools; } ///< right of the title, left to right
     QVBoxLayout *content() const { return m_content; }
     void setChipsVisible(bool isVisible); ///< pages that the filter does not concern
-    /// A command of this page, named and given its shortcut in retranslate(). It stands in that menu
+    /// A command of this page, named and given its shortcut in retranslate(). It stands in that
+    /// menu
     /// ("edit", "insert", "data", "analyse", "plan") while the page is shown.
     QAction *addCommand(const char *menu, const char *name);
     void later(); ///< refresh() soon, once

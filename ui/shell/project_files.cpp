@@ -58,8 +58,8 @@ bool ProjectFiles::open(const QString &path)
         return false;
     }
     const bool isWritable = QFileInfo(chosen).isWritable();
-    if (!take(m_workspace.open(chosen,
-            isWritable ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly))) {
+    if (!take(m_workspace.open(
+            chosen, isWritable ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly))) {
         return false;
     }
     if (m_workspace.project()->isReadOnly()) {
@@ -83,8 +83,8 @@ void ProjectFiles::saveCopy()
     }
     const QFileInfo now(m_workspace.project()->path());
     const QString suggested = freePath(now.path(), now.completeBaseName(), QStringLiteral(".gpkg"));
-    const QString path = withEnding(dialogs().saveFile(m_window, tr("Save a Copy"), suggested,
-                                        tr("Trama projects (*.gpkg)")),
+    const QString path = withEnding(
+        dialogs().saveFile(m_window, tr("Save a Copy"), suggested, tr("Trama projects (*.gpkg)")),
         QStringLiteral(".gpkg"));
     if (path.isEmpty()) {
         return;

@@ -47,7 +47,8 @@ void addLook(QFormLayout *form, const Preferences &now, QWidget *dialog)
         change([&](Preferences &p) { p.language = static_cast<text::Language>(index); });
     });
     auto *theme = choice("settingsTheme",
-        {Words::tr("As the system"), Words::tr("Light"), Words::tr("Dark")}, int(now.theme), dialog);
+        {Words::tr("As the system"), Words::tr("Light"), Words::tr("Dark")}, int(now.theme),
+        dialog);
     QObject::connect(theme, &QComboBox::activated, dialog, [](int index) {
         change([&](Preferences &p) { p.theme = static_cast<ThemeChoice>(index); });
     });
@@ -96,8 +97,9 @@ void showSettings(QWidget *parent)
     addLook(form, now, dialog);
     layout->addLayout(form);
     auto *who = new ThemeLabel("small", "muted", dialog);
-    who->setText(Words::tr("Who makes the changes stands in the project's history, for partners to see. "
-                           "The account name of this computer is never used."));
+    who->setText(
+        Words::tr("Who makes the changes stands in the project's history, for partners to see. "
+                  "The account name of this computer is never used."));
     layout->addWidget(who);
     auto *author = new QFormLayout;
     author->setVerticalSpacing(dp(8));

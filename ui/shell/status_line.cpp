@@ -33,8 +33,8 @@ StatusLine::StatusLine(Workspace &workspace, TaskRunner &tasks, QWidget *parent)
     m_words->setContentsMargins(dp(12), 0, 0, 0);
     m_saved->setContentsMargins(dp(8), 0, dp(12), 0);
     addWidget(m_words, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_task, m_progress, m_cancel, m_revision, m_saved}) {
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_task, m_progress, m_cancel, m_revision, m_saved}) {
         addPermanentWidget(widget);
     }
     for (QWidget *widget : std::initializer_list<QWidget *>{m_task, m_progress, m_cancel}) {

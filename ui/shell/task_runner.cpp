@@ -32,8 +32,8 @@ TaskRunner::~TaskRunner()
     m_watcher->waitForFinished();
 }
 
-void TaskRunner::run(const QString &title, std::function<void(TaskControl &)> work,
-    std::function<void()> then)
+void TaskRunner::run(
+    const QString &title, std::function<void(TaskControl &)> work, std::function<void()> then)
 {
     Q_ASSERT(!m_isBusy);
     m_isBusy = true;

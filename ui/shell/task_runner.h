@@ -31,8 +31,8 @@ public:
     ~TaskRunner() override; ///< cancels and waits
 
     bool isBusy() const { return m_isBusy; }
-    void run(const QString &title, std::function<void(TaskControl &)> work,
-        std::function<void()> then);
+    void run(
+        const QString &title, std::function<void(TaskControl &)> work, std::function<void()> then);
     void cancel();
 
 Q_SIGNALS:

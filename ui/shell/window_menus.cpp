@@ -32,7 +32,8 @@ WindowMenus::WindowMenus(MainWindow &window, Workspace &workspace)
     addMenu("analyse", QT_TR_NOOP("&Analyse"));
     addMenu("plan", QT_TR_NOOP("&Plan"));
     QMenu *tools = addMenu("tools", QT_TR_NOOP("&Tools"));
-    add(tools, "settings", QT_TR_NOOP("&Settings…"), [this] { showSettings(&m_window); }, {}, false)
+    add(
+        tools, "settings", QT_TR_NOOP("&Settings…"), [this] { showSettings(&m_window); }, {}, false)
         ->setMenuRole(QAction::PreferencesRole);
     addHelp();
     retranslate();
@@ -64,27 +65,38 @@ void WindowMenus::addFile()
 {
     QMenu *menu = addMenu("file", QT_TR_NOOP("&File"));
     ProjectFiles &files = m_window.files();
-    add(menu, "new", QT_TR_NOOP("&New Project…"), [&files] { files.makeNew(); }, QKeySequence::New,
+    add(
+        menu, "new", QT_TR_NOOP("&New Project…"), [&files] { files.makeNew(); }, QKeySequence::New,
         false);
-    add(menu, "open", QT_TR_NOOP("&Open…"), [&files] { files.open(); }, QKeySequence::Open, false);
-    add(menu, "sample", QT_TR_NOOP("Open the &Sample"), [&files] { files.openSample(); }, {}, false);
+    add(
+        menu, "open", QT_TR_NOOP("&Open…"), [&files] { files.open(); }, QKeySequence::Open, false);
+    add(
+        menu, "sample", QT_TR_NOOP("Open the &Sample"), [&files] { files.openSample(); }, {},
+        false);
     menu->addSeparator();
-    add(menu, "import", QT_TR_NOOP("&Import a List…"),
-        [this] { m_workspace.show({Target::Kind::Import, {}, 0, {}, {}}); },
+    add(
+        menu, "import", QT_TR_NOOP("&Import a List…"),
+        [this] {
+            m_workspace.show({Target::Kind::Import, {}, 0, {}, {}});
+        },
         QKeySequence(Qt::CTRL | Qt::Key_I));
-    add(menu, "saveCopy", QT_TR_NOOP("Save a &Copy…"), [&files] { files.saveCopy(); },
+    add(
+        menu, "saveCopy", QT_TR_NOOP("Save a &Copy…"), [&files] { files.saveCopy(); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     menu->addSeparator();
-    add(menu, "close", QT_TR_NOOP("C&lose Project"), [&files] { files.close(); },
+    add(
+        menu, "close", QT_TR_NOOP("C&lose Project"), [&files] { files.close(); },
         QKeySequence(Qt::CTRL | Qt::Key_W));
-    add(menu, "quit", QT_TR_NOOP("&Quit"), [this] { m_window.close(); },
+    add(
+        menu, "quit", QT_TR_NOOP("&Quit"), [this] { m_window.close(); },
         QKeySequence(Qt::CTRL | Qt::Key_Q), false);
 }
 
 void WindowMenus::addEdit()
 {
     QMenu *menu = addMenu("edit", QT_TR_NOOP("&Edit"));
-    m_undo = add(menu, "undo", QT_TR_NOOP("&Undo"), [this] { m_window.undo(false); },
+    m_undo = add(
+        menu, "undo", QT_TR_NOOP("&Undo"), [this] { m_window.undo(false); },
         QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_redo = add(menu, "redo", QT_TR_NOOP("&Redo"), [this] { m_window.undo(true); });
     m_redo->setShortcuts(
@@ -95,12 +107,14 @@ void WindowMenus::addView()
 {
     QMenu *menu = addMenu("view", QT_TR_NOOP("&View"));
     for (int i = 0; i < m_window.pageCount(); ++i) {
-        add(menu, "", nullptr, [this, i] { m_window.showPage(i); },
+        add(
+            menu, "", nullptr, [this, i] { m_window.showPage(i); },
             QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + i)))
             ->setObjectName(QStringLiteral("showPage%1").arg(i + 1));
     }
     menu->addSeparator();
-    m_table = add(menu, "asTable", QT_TR_NOOP("Drawing as &Table"),
+    m_table = add(
+        menu, "asTable", QT_TR_NOOP("Drawing as &Table"),
         [this] {
             Page *page = m_window.currentPage();
             if (SceneView *view = page == nullptr ? nullptr : page->view()) {
@@ -113,7 +127,8 @@ void WindowMenus::addView()
         = {QT_TR_NOOP("Theme of the &System"), QT_TR_NOOP("&Light"), QT_TR_NOOP("&Dark")};
     auto *themeGroup = new QActionGroup(this);
     for (int i = 0; i < 3; ++i) {
-        QAction *action = add(menu, "", themes[i], [this, i] { setTheme(i); }, {}, false);
+        QAction *action = add(
+            menu, "", themes[i], [this, i] { setTheme(i); }, {}, false);
         action->setObjectName(QStringLiteral("theme%1").arg(i));
         action->setCheckable(true);
         action->setChecked(int(Preferences::read().theme) == i);
@@ -123,7 +138,8 @@ void WindowMenus::addView()
     const char *languages[] = {"&English", "&Português"}; // each in its own language
     auto *languageGroup = new QActionGroup(this);
     for (int i = 0; i < 2; ++i) {
-        QAction *action = add(menu, "", nullptr, [this, i] { setLanguage(i); }, {}, false);
+        QAction *action = add(
+            menu, "", nullptr, [this, i] { setLanguage(i); }, {}, false);
         action->setObjectName(QStringLiteral("language%1").arg(i));
         action->setText(QString::fromUtf8(languages[i]));
         action->setCheckable(true);
@@ -131,28 +147,37 @@ void WindowMenus::addView()
         languageGroup->addAction(action);
     }
     menu->addSeparator();
-    add(menu, "larger", QT_TR_NOOP("Larger Te&xt"),
+    add(
+        menu, "larger", QT_TR_NOOP("Larger Te&xt"),
         [this] { setTextScale(Preferences::read().textScale + 0.1); }, QKeySequence::ZoomIn, false);
-    add(menu, "smaller", QT_TR_NOOP("S&maller Text"),
-        [this] { setTextScale(Preferences::read().textScale - 0.1); }, QKeySequence::ZoomOut, false);
-    add(menu, "usualSize", QT_TR_NOOP("&Usual Text Size"), [this] { setTextScale(1); },
+    add(
+        menu, "smaller", QT_TR_NOOP("S&maller Text"),
+        [this] { setTextScale(Preferences::read().textScale - 0.1); }, QKeySequence::ZoomOut,
+        false);
+    add(
+        menu, "usualSize", QT_TR_NOOP("&Usual Text Size"), [this] { setTextScale(1); },
         QKeySequence(Qt::CTRL | Qt::Key_0), false);
-    add(menu, "fullScreen", QT_TR_NOOP("&Full Screen"),
+    add(
+        menu, "fullScreen", QT_TR_NOOP("&Full Screen"),
         [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); },
         QKeySequence(Qt::Key_F11), false);
     menu->addSeparator();
-    add(menu, "nextPane", QT_TR_NOOP("Ne&xt Part of the Window"), [this] { m_window.cyclePane(1); },
+    add(
+        menu, "nextPane", QT_TR_NOOP("Ne&xt Part of the Window"), [this] { m_window.cyclePane(1); },
         QKeySequence(Qt::Key_F6));
-    add(menu, "previousPane", QT_TR_NOOP("P&revious Part of the Window"),
+    add(
+        menu, "previousPane", QT_TR_NOOP("P&revious Part of the Window"),
         [this] { m_window.cyclePane(-1); }, QKeySequence(Qt::SHIFT | Qt::Key_F6));
 }
 
 void WindowMenus::addHelp()
 {
     QMenu *menu = addMenu("help", QT_TR_NOOP("&Help"));
-    add(menu, "messages", QT_TR_NOOP("&Messages"),
+    add(
+        menu, "messages", QT_TR_NOOP("&Messages"),
         [this] { showMessages(m_workspace.messages(), &m_window); }, {}, false);
-    add(menu, "about", QT_TR_NOOP("&About Trama"), [this] { showAbout(&m_window); }, {}, false)
+    add(
+        menu, "about", QT_TR_NOOP("&About Trama"), [this] { showAbout(&m_window); }, {}, false)
         ->setMenuRole(QAction::AboutRole);
 }
 

@@ -33,9 +33,8 @@ private:
         bool needsProject;
     };
     QMenu *addMenu(const char *name, const char *text);
-    QAction *add(QMenu *menu, const char *name, const char *text,
-        const std::function<void()> &work, const QKeySequence &keys = {},
-        bool needsProject = true);
+    QAction *add(QMenu *menu, const char *name, const char *text, const std::function<void()> &work,
+        const QKeySequence &keys = {}, bool needsProject = true);
     void addFile();
     void addEdit();
     void addView();

@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Import a Spreadsheet</source>
-        <translation>Importar uma folha de cálculo</translation>
+        <translation>Importar uma tabela</translation>
     </message>
     <message>
         <source>Excel, CSV, GeoJSON, KML</source>

@@ -22,8 +22,9 @@ Workspace::~Workspace() = default;
 
 Result<void> Workspace::open(const QString &path, storage::OpenMode mode)
 {
-    return Project::open(path, mode).and_then(
-        [this](std::unique_ptr<Project> &&project) { return take(std::move(project)); });
+    return Project::open(path, mode).and_then([this](std::unique_ptr<Project> &&project) {
+        return take(std::move(project));
+    });
 }
 
 Result<void> Workspace::create(const QString &path)
@@ -127,9 +128,8 @@ void Workspace::takeRegions(const geo::RegionSet &regions)
     if (before == after) {
         return;
     }
-    const auto moved = [&](qint32 index) {
-        return index < 0 ? index : qint32(after.indexOf(before[index]));
-    };
+    const auto moved
+        = [&](qint32 index) { return index < 0 ? index : qint32(after.indexOf(before[index])); };
     const int working = moved(m_workingRegion);
     QSet<qint32> filtered;
     for (const qint32 region : std::as_const(m_filter.regions)) {
@@ -153,8 +153,8 @@ void Workspace::settle()
     }
     m_gapSettings.users = m_users;
     m_gapSettings.asOf = m_lastChange.isValid() ? m_lastChange.date() : today();
-    m_shown = snapshot::matching(
-        m_snapshot, m_filter, m_gapSettings.asOf, m_gapSettings.staleMonths);
+    m_shown
+        = snapshot::matching(m_snapshot, m_filter, m_gapSettings.asOf, m_gapSettings.staleMonths);
     startReport();
 }
 
@@ -225,8 +225,8 @@ void Workspace::setFilter(const snapshot::Filter &filter)
         return;
     }
     m_filter = filter;
-    m_shown = snapshot::matching(
-        m_snapshot, m_filter, m_gapSettings.asOf, m_gapSettings.staleMonths);
+    m_shown
+        = snapshot::matching(m_snapshot, m_filter, m_gapSettings.asOf, m_gapSettings.staleMonths);
     const int only = filter.regions.size() == 1 ? *filter.regions.constBegin() : -1;
     if (only != m_workingRegion) {
         m_workingRegion = std::max(only, -1);
@@ -254,8 +254,8 @@ void Workspace::setSelection(const QSet<storage::Key> &facilities)
     }
 }
 
-Result<storage::StepId> Workspace::edit(const storage::StepName &name,
-    const std::function<Result<void>(storage::Writer &)> &work)
+Result<storage::StepId> Workspace::edit(
+    const storage::StepName &name, const std::function<Result<void>(storage::Writer &)> &work)
 {
     if (!m_project) {
         return fail(ErrorCode::Internal, {QStringLiteral("no project is open")});
@@ -265,12 +265,12 @@ Result<storage::StepId> Workspace::edit(const storage::StepName &name,
 
 Result<void> Workspace::undo()
 {
-    return m_project ? m_project->undo().map([](storage::StepId) { }) : Result<void>();
+    return m_project ? m_project->undo().map([](storage::StepId) {}) : Result<void>();
 }
 
 Result<void> Workspace::redo()
 {
-    return m_project ? m_project->redo().map([](storage::StepId) { }) : Result<void>();
+    return m_project ? m_project->redo().map([](storage::StepId) {}) : Result<void>();
 }
 
 QString Workspace::undoText() const

@@ -59,8 +59,8 @@ public:
     void setSelection(const QSet<storage::Key> &facilities);
 
     // What is written: one named step each, undoable.
-    Result<storage::StepId> edit(const storage::StepName &name,
-        const std::function<Result<void>(storage::Writer &)> &work);
+    Result<storage::StepId> edit(
+        const storage::StepName &name, const std::function<Result<void>(storage::Writer &)> &work);
     Result<void> undo();
     Result<void> redo();
     QString undoText() const; ///< "Undo import of 200 facilities"; empty = nothing to undo

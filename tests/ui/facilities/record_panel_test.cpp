@@ -4,10 +4,10 @@
 
 #include <catch2/catch.hpp>
 
-#include <QLabel>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QTest>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace trama::tests {
@@ -23,7 +24,12 @@ PageLab::PageLab()
     REQUIRE(made.has_value());
 }
 
-PageLab::~PageLab() = default;
+PageLab::~PageLab()
+{
+    if (m_window != nullptr && m_window->focusWidget() != nullptr) {
+        m_window->focusWidget()->clearFocus(); // as closing a window does
+    }
+}
 
 void PageLab::present(QWidget *page)
 {
@@ -60,6 +66,7 @@ void PageLab::settle()
     }
     constexpr int kRounds = 5; // what is posted by what was posted
     for (int i = 0; i < kRounds; ++i) {
+        QThreadPool::globalInstance()->waitForDone();
         QApplication::sendPostedEvents();
         QApplication::processEvents();
     }
@@ -87,8 +94,8 @@ QVariant PageLab::value(const char *entity, storage::Key key, const char *field)
 
 storage::Key PageLab::keyOf(const char *entity, const char *field, const QString &text) const
 {
-    auto rows = m_workspace.project()->rows(
-        *domain::findEntity(entity), {QString::fromLatin1(field)});
+    auto rows
+        = m_workspace.project()->rows(*domain::findEntity(entity), {QString::fromLatin1(field)});
     REQUIRE(rows.has_value());
     while (rows->next()) {
         if (rows->text(0) == text) {

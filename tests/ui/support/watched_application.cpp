@@ -38,8 +38,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     if (took > g_longest) {
         g_longest = took;
         g_what = QStringLiteral("%1 to %2")
-                     .arg(QString::fromLatin1(
-                              QMetaEnum::fromType<QEvent::Type>().valueToKey(type)),
+                     .arg(QString::fromLatin1(QMetaEnum::fromType<QEvent::Type>().valueToKey(type)),
                          name);
     }
     return result;

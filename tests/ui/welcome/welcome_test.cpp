@@ -7,11 +7,11 @@
 #include "ui/welcome/sample_card.h"
 #include "ui/widgets/appearance.h"
 
-#include <QLabel>
-#include <QPushButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 

@@ -88,6 +88,18 @@ QWidget *RecordPanel::scrolled(QWidget *content)
     return area;
 }
 
+/// The field at hand is left while the names it asks for are there.
+RecordPanel::~RecordPanel()
+{
+    if (QWidget *focus = focusWidget()) {
+        focus->clearFocus();
+    }
+    const QList<QWidget *> inputs = findChildren<QWidget *>();
+    for (QWidget *input : inputs) {
+        input->blockSignals(true); // one that goes would tell that it was left
+    }
+}
+
 void RecordPanel::connectForm()
 {
     const auto settle = [this](const Result<void> &done) {

@@ -20,6 +20,7 @@ class RecordPanel : public QWidget {
     Q_OBJECT
 public:
     explicit RecordPanel(Workspace &workspace, QWidget *parent = nullptr);
+    ~RecordPanel() override;
 
     storage::Key facility() const { return m_facility; } ///< 0 = none
     void setFacility(storage::Key facility); ///< reads it anew

@@ -110,7 +110,8 @@ void MatricesPainter::head(std::size_t first, std::size_t end)
 QString MatricesPainter::words(std::size_t region, const MatrixLine &row, const MatrixLine &column,
     const MatrixCell &cell) const
 {
-    const QString where = t(m_texts, "need", {m_in.regions[region].name, row.name, column.name});
+    const QString where
+        = QStringList{m_in.regions[region].name, row.name, column.name}.join(QStringLiteral(", "));
     if (!cell.gapClass) {
         return t(
             m_texts, "several", {where, m_texts.integer(cell.needs), m_texts.integer(cell.gaps)});

@@ -6,23 +6,26 @@
 
 #include <QBuffer>
 
+#include <algorithm>
+
 namespace trama::render {
 
 namespace {
 
-constexpr double kScale = 2; ///< pixels a dp
+constexpr double kDotsPerMetre = 96 / 0.0254; ///< of one pixel a dp
 
 } // namespace
 
 QByteArray frozen(const Scene &scene)
 {
-    QImage image = QImage::fromData(toPng(scene, kScale));
+    QImage image = toImage(scene);
     image.setText(QStringLiteral("Title"), scene.title);
     image.setText(QStringLiteral("Description"), scene.alt);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    constexpr int kQuick = 80; // of 100: flat areas pack well at any level
+    image.save(&buffer, "PNG", kQuick);
     return bytes;
 }
 
@@ -33,7 +36,7 @@ Scene frozenScene(const QByteArray &picture)
     if (image.isNull()) {
         return scene;
     }
-    scene.size = QSizeF(image.size()) / kScale;
+    scene.size = QSizeF(image.size()) * (kDotsPerMetre / std::max(1, image.dotsPerMeterX()));
     scene.title = image.text(QStringLiteral("Title"));
     scene.alt = image.text(QStringLiteral("Description"));
     scene.background = Qt::white;
