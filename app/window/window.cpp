@@ -24,11 +24,12 @@ bool isOption(const char *argument, const char *option)
     return qstrcmp(argument, option) == 0;
 }
 
+/// A display that a person sees: tests and scripts ask for "offscreen" and mean the command line.
 bool hasDisplay()
 {
-    return !qEnvironmentVariableIsEmpty("DISPLAY")
-        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    const bool isShown = !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    return isShown && qgetenv("QT_QPA_PLATFORM") != "offscreen";
 }
 
 } // namespace

@@ -53,7 +53,13 @@ FacilitiesPage::FacilitiesPage(Workspace &workspace, QWidget *parent)
     });
 }
 
-FacilitiesPage::~FacilitiesPage() = default;
+/// What was typed is written while the page is whole.
+FacilitiesPage::~FacilitiesPage()
+{
+    if (QWidget *focus = m_record->focusWidget()) {
+        focus->clearFocus();
+    }
+}
 
 QString FacilitiesPage::title() const
 {

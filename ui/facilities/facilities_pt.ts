@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>%1 complete</source>
-        <translation>%1 completo</translation>
+        <translation>%1 completa</translation>
     </message>
     <message>
         <source>Show on Map</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>Record before</source>
-        <translation>Registo anterior</translation>
+        <translation>Ficha anterior</translation>
     </message>
     <message>
         <source>Record after</source>
-        <translation>Registo seguinte</translation>
+        <translation>Ficha seguinte</translation>
     </message>
     <message>
         <source>More</source>
@@ -348,14 +348,14 @@
     </message>
     <message>
         <source>Close the record</source>
-        <translation>Fechar o registo</translation>
+        <translation>Fechar a ficha</translation>
     </message>
 </context>
 <context>
     <name>trama::ui::RecordPanel</name>
     <message>
         <source>Record</source>
-        <translation>Registo</translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Services %1</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Parts of the record</source>
-        <translation>Partes do registo</translation>
+        <translation>Partes da ficha</translation>
     </message>
 </context>
 <context>

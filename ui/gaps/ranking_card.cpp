@@ -49,6 +49,11 @@ RankingCard::RankingCard(QWidget *parent)
                 Q_EMIT needChosen(m_model->need(index.row()).at);
             }
         });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == GapRankingModel::Need) {
+            fitHeight();
+        }
+    });
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_isAll = !m_isAll;
         show(*m_workspace);
@@ -81,10 +86,25 @@ void RankingCard::show(const Workspace &workspace)
 
 void RankingCard::fitHeight()
 {
-    m_table->verticalHeader()->setDefaultSectionSize(dp(28));
+    const int height = dp(needsTwoLines() ? 44 : 28);
+    m_table->verticalHeader()->setDefaultSectionSize(height);
     m_table->horizontalHeader()->setFixedHeight(dp(30));
     m_table->setFixedHeight(
-        m_model->rowCount() * dp(28) + dp(30) + 2 * m_table->frameWidth() + dp(2));
+        m_model->rowCount() * height + dp(30) + 2 * m_table->frameWidth() + dp(2));
+}
+
+/// Whether a name is longer than its column is wide.
+bool RankingCard::needsTwoLines() const
+{
+    const QFontMetrics metrics(typeFont("strong"));
+    const int room = m_table->columnWidth(GapRankingModel::Need) - 2 * dp(8);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, GapRankingModel::Need);
+        if (metrics.horizontalAdvance(index.data().toString()) > room) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void RankingCard::setCurrent(const gap::Coordinates &at)

@@ -25,6 +25,7 @@ Q_SIGNALS:
 private:
     void show(const Workspace &workspace);
     void fitHeight();
+    bool needsTwoLines() const;
 
     GapRankingModel *m_model;
     QTableView *m_table;

@@ -81,8 +81,12 @@ void RankingDelegate::paint(
         painter->setPen(theme().color("muted"));
     }
     const QFontMetrics metrics(painter->font());
-    painter->drawText(room, static_cast<int>(cell.displayAlignment),
-        metrics.elidedText(words, Qt::ElideRight, room.width()));
+    const auto alignment = static_cast<int>(cell.displayAlignment);
+    const bool isWrapped = index.column() == GapRankingModel::Need
+        && metrics.horizontalAdvance(words) > room.width()
+        && room.height() >= 2 * metrics.lineSpacing();
+    painter->drawText(room, alignment | (isWrapped ? Qt::TextWordWrap : 0),
+        isWrapped ? words : metrics.elidedText(words, Qt::ElideRight, room.width()));
     painter->restore();
 }
 

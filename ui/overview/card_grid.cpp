@@ -56,6 +56,11 @@ void CardGrid::arrange()
     }
 }
 
+QSize CardGrid::minimumSizeHint() const
+{
+    return {dp(m_least), QWidget::minimumSizeHint().height()};
+}
+
 void CardGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

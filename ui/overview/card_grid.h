@@ -19,6 +19,7 @@ public:
     /// fewer.
     void add(QWidget *card, int share = 1);
     int columns() const { return m_columns; }
+    QSize minimumSizeHint() const override; ///< one column: it may always become narrower
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -103,12 +103,12 @@ void DocumentPreview::make()
     if (!isVisible() || !m_maker) {
         return;
     }
+    const quint64 run = ++m_run;
     auto document = m_maker();
     if (!document) {
         show({});
         return;
     }
-    const quint64 run = ++m_run;
     auto *watcher = new QFutureWatcher<RichText>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, run] {
         watcher->deleteLater();

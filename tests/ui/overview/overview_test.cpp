@@ -3,6 +3,7 @@
 
 #include "core/storage/writer.h"
 #include "tests/ui/support/page_lab.h"
+#include "ui/overview/card_grid.h"
 #include "ui/overview/tile.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/bar_chart.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/scene_view.h"
 
 #include <QApplication>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableWidget>
 
@@ -164,6 +166,25 @@ TEST_CASE("an edit shows in the overview, and its undo takes it back", "[overvie
     REQUIRE(lab.workspace().undo());
     lab.settle();
     CHECK(figure(page, "tileFacilities") == QStringLiteral("60"));
+}
+
+TEST_CASE("a narrow window makes more rows of cards and cuts none", "[overview]")
+{
+    QScrollArea scroll;
+    auto *grid = new CardGrid(100, 4, nullptr);
+    for (int i = 0; i < 4; ++i) {
+        grid->add(new QWidget(grid));
+    }
+    scroll.setWidget(grid);
+    scroll.setWidgetResizable(true);
+    scroll.resize(dp(500), dp(300));
+    scroll.show();
+    QApplication::processEvents();
+    CHECK(grid->columns() == 4);
+    scroll.resize(dp(260), dp(300));
+    QApplication::processEvents();
+    CHECK(grid->columns() == 2);
+    CHECK(grid->width() <= scroll.viewport()->width());
 }
 
 TEST_CASE("the overview speaks Portuguese", "[overview]")

@@ -21,7 +21,7 @@ namespace {
 using exchange::Severity;
 
 constexpr int kRowsSegment = 4; ///< after all, errors, warnings, notes
-constexpr int kWidths[IssueModel::ColumnCount]{128, 64, 116, 164, 300};
+constexpr int kWidths[IssueModel::ColumnCount]{128, 84, 116, 164, 300};
 
 } // namespace
 

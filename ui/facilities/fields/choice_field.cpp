@@ -42,6 +42,13 @@ ChoiceField::ChoiceField(const QString &codeList, QWidget *parent)
     });
 }
 
+ChoiceField::~ChoiceField()
+{
+    if (QLineEdit *line = m_combo->lineEdit()) {
+        line->disconnect(this); // it loses the focus when it goes
+    }
+}
+
 void ChoiceField::fill()
 {
     m_combo->clear();

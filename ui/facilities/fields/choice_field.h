@@ -13,6 +13,7 @@ class ChoiceField : public FieldEditor {
     Q_OBJECT
 public:
     explicit ChoiceField(const QString &codeList, QWidget *parent = nullptr);
+    ~ChoiceField() override;
 
     QVariant value() const override;
     void setValue(const QVariant &value) override;

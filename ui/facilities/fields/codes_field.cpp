@@ -38,6 +38,11 @@ CodesField::CodesField(const QString &codeList, QWidget *parent)
     connect(m_line, &QLineEdit::editingFinished, this, &CodesField::takeText);
 }
 
+CodesField::~CodesField()
+{
+    m_line->disconnect(this); // it loses the focus when it goes
+}
+
 void CodesField::retranslate()
 {
     m_line->setPlaceholderText(tr("Add…"));

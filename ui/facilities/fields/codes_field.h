@@ -16,6 +16,7 @@ class CodesField : public FieldEditor {
     Q_OBJECT
 public:
     explicit CodesField(const QString &codeList, QWidget *parent = nullptr);
+    ~CodesField() override;
 
     QVariant value() const override;
     void setValue(const QVariant &value) override;

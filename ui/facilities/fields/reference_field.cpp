@@ -42,6 +42,12 @@ ReferenceField::ReferenceField(const QString &entity, const RowNames &names, QWi
         [this] { Q_EMIT nameAsked(m_entity, m_line->text().trimmed()); });
 }
 
+/// The line loses the focus when it goes, and must not tell of it then.
+ReferenceField::~ReferenceField()
+{
+    m_line->disconnect(this);
+}
+
 bool ReferenceField::canAdd() const
 {
     static const QStringList kNamedAlone{QStringLiteral("organisation"), QStringLiteral("source"),

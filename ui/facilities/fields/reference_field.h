@@ -15,6 +15,7 @@ class ReferenceField : public FieldEditor {
     Q_OBJECT
 public:
     ReferenceField(const QString &entity, const RowNames &names, QWidget *parent = nullptr);
+    ~ReferenceField() override;
 
     QVariant value() const override;
     void setValue(const QVariant &value) override;

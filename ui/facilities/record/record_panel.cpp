@@ -15,6 +15,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace trama::ui {
 
 namespace {
@@ -39,8 +41,6 @@ RecordPanel::RecordPanel(Workspace &workspace, QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
-    m_tabs->setElideMode(Qt::ElideRight);
-    m_tabs->setFont(typeFont("small")); // four of them, in Portuguese too
     m_tabs->addTab({});
     m_pages->addWidget(scrolled(m_form));
     for (const QString &entity : kPartEntities) {
@@ -156,6 +156,8 @@ void RecordPanel::nameTabs()
     for (int i = 0; i < 4; ++i) {
         m_tabs->setTabText(i, names[i]);
     }
+    // Their names are whole in every language.
+    setFixedWidth(std::max(dp(kWidth), m_tabs->sizeHint().width() + dp(2)));
 }
 
 void RecordPanel::showPart(const QString &entity, storage::Key part)
@@ -205,8 +207,7 @@ void RecordPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        setFixedWidth(dp(kWidth));
-        m_tabs->setFont(typeFont("small"));
+        nameTabs();
     }
 }
 
