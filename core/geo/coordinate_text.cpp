@@ -41,16 +41,17 @@ QChar sideOf(const QString &before, const QString &after)
 
 std::optional<std::vector<Angle>> anglesOf(const QString &text)
 {
+    // A letter stands on one side of its number alone: before it, else behind.
     static const QRegularExpression angle(
         QStringLiteral("^\\s*([NSEWO])?\\s*([+-]?\\d+(?:\\.\\d+)?)\\s*(?:[°ºd]\\s*"
                        "(?:(\\d+(?:\\.\\d+)?)\\s*['′’]\\s*(?:(\\d+(?:\\.\\d+)?)\\s*"
-                       "(?:\"|″|”|''))?)?)?\\s*([NSEWO](?![A-Za-z0-9]))?"),
+                       "(?:\"|″|”|''))?)?)?\\s*(?(1)|([NSEWO](?![A-Za-z0-9]))?)"),
         QRegularExpression::CaseInsensitiveOption);
     std::vector<Angle> angles;
     QString rest = text;
     while (!rest.trimmed().isEmpty()) {
         const QRegularExpressionMatch match = angle.match(rest);
-        if (!match.hasMatch() || (!match.captured(1).isEmpty() && !match.captured(5).isEmpty())) {
+        if (!match.hasMatch()) {
             return std::nullopt;
         }
         const double whole = match.captured(2).toDouble();

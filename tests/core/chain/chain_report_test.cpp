@@ -134,7 +134,7 @@ TEST_CASE("Links lie between the nearest stages that lead on", "[chain]")
             CHECK(link.toStage == 2);
             ++found;
         }
-        if (from.startsWith(QLatin1String("Aukš")) && to.startsWith(QLatin1String("Keurus"))) {
+        if (from.startsWith(QStringLiteral("Aukš")) && to.startsWith(QLatin1String("Keurus"))) {
             CHECK(link.fromStage == 2); // back: FI04 serves earlier stages alone
             CHECK(link.toStage == 1);
             ++found;
