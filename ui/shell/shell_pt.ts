@@ -184,11 +184,11 @@
     </message>
     <message>
         <source>%1 of %2 facilities, none filtered out</source>
-        <translation>%1 de %2 instalações, nenhuma excluída pelo filtro</translation>
+        <translation>%1 de %2 infraestruturas, nenhuma excluída pelo filtro</translation>
     </message>
     <message>
         <source>%1 of %2 facilities, %3 filtered out</source>
-        <translation>%1 de %2 instalações, %3 excluídas pelo filtro</translation>
+        <translation>%1 de %2 infraestruturas, %3 excluídas pelo filtro</translation>
     </message>
 </context>
 <context>

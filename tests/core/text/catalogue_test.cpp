@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace trama;
@@ -141,7 +142,9 @@ TEST_CASE("no English is left among the Portuguese texts", "[text]")
     const Catalogue &english = catalogue(Language::English);
     for (auto it = english.cbegin(); it != english.cend(); ++it) {
         INFO(it.key().toStdString() << ": " << it->other.toStdString());
-        const bool hasWord = it->other.size() > 6;
+        QString words = it->other; // what only joins its arguments is alike in all languages
+        words.remove(QRegularExpression(QStringLiteral("%\\d|[^\\p{L}]")));
+        const bool hasWord = it->other.size() > 6 && !words.isEmpty();
         CHECK((!hasWord || it->other != portuguese.value(it.key()).other
             || kAlike.contains(it->other)));
     }
