@@ -33,9 +33,9 @@ void settle(const ui::Workspace &workspace)
     while (workspace.isReportStale()) {
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
-    QThreadPool::globalInstance()->waitForDone(); // base maps of welcome and overview
     constexpr int kRounds = 10;
     for (int i = 0; i < kRounds; ++i) {
+        QThreadPool::globalInstance()->waitForDone(); // maps: outlines, then the drawing
         QApplication::sendPostedEvents();
         QApplication::processEvents();
     }

@@ -3,6 +3,7 @@
 
 #include "ui/chains/chain_links_model.h"
 #include "ui/chains/new_link_card.h"
+#include "ui/chains/sentence_delegate.h"
 #include "ui/commands/facility_commands.h"
 #include "ui/render/chain/chain_words.h"
 #include "ui/widgets/appearance.h"
@@ -35,9 +36,7 @@ LinksCard::LinksCard(Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("links"));
     m_list->setObjectName(QStringLiteral("linkList"));
     m_list->setModel(m_model);
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setSpacing(dp(3));
+    m_list->setItemDelegate(new SentenceDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_type->setObjectName(QStringLiteral("chosenLinkType"));
