@@ -11,11 +11,9 @@ namespace {
 
 Result<QDate> lastChange(const storage::Project &project)
 {
-    const auto steps = project.history();
-    if (!steps) {
-        return tl::unexpected(steps.error());
-    }
-    return steps->isEmpty() ? today() : steps->first().time.date();
+    return project.lastStep().map([](const std::optional<storage::Step> &step) {
+        return step ? step->time.date() : today();
+    });
 }
 
 Result<gap::GapSettings> settingsOf(const storage::Project &project, const AnalysisOptions &options)

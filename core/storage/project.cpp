@@ -72,6 +72,7 @@ Result<void> Project::readProperties()
     m_state->name = row->text(1);
     m_state->isSample = row->integer(2) != 0;
     m_state->head = row->integer(3);
+    m_state->stacks.reset();
     return {};
 }
 
@@ -184,21 +185,47 @@ Result<QVector<Step>> Project::history() const
     return newestFirst;
 }
 
+Result<std::optional<Step>> Project::lastStep() const
+{
+    if (m_state->head == 0) {
+        return std::optional<Step>();
+    }
+    return m_state->log.step(m_state->head).map([](const LoggedStep &logged) {
+        return std::optional<Step>(logged.step);
+    });
+}
+
+/// Read from the log when first asked for, kept up by each step since.
+Result<const UndoStacks *> Project::undoStacks() const
+{
+    if (!m_state->stacks) {
+        const Result<UndoStacks> stacks = m_state->log.stacks();
+        if (!stacks) {
+            return tl::unexpected<Error>(stacks.error());
+        }
+        m_state->stacks = *stacks;
+    }
+    return &*m_state->stacks;
+}
+
 Result<UndoSteps> Project::undoSteps() const
 {
-    Result<QVector<LoggedStep>> steps = m_state->log.steps();
-    if (!steps) {
-        return passOn(steps);
+    const Result<const UndoStacks *> stacks = undoStacks();
+    if (!stacks) {
+        return tl::unexpected<Error>(stacks.error());
     }
-    const UndoStacks stacks = ChangeLog::stacks(*steps);
     UndoSteps next;
-    for (const LoggedStep &logged : *steps) {
-        if (!stacks.done.isEmpty() && logged.step.id == stacks.done.constLast()) {
-            next.undo = logged.step;
+    next.count = (*stacks)->count;
+    for (const auto &[stack, step] :
+        {std::pair(&(*stacks)->done, &next.undo), std::pair(&(*stacks)->undone, &next.redo)}) {
+        if (stack->isEmpty() || stack->constLast() == 0) {
+            continue;
         }
-        if (!stacks.undone.isEmpty() && logged.step.id == stacks.undone.constLast()) {
-            next.redo = logged.step;
+        const Result<LoggedStep> logged = m_state->log.step(stack->constLast());
+        if (!logged) {
+            return tl::unexpected<Error>(logged.error());
         }
+        *step = logged->step;
     }
     return next;
 }

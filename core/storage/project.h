@@ -18,6 +18,7 @@ class Writer;
 struct OpenedFile;
 struct StepContent;
 struct Touched;
+struct UndoStacks;
 
 /// Who makes the changes: asked once, a name or role, never the account name of the machine.
 struct Author {
@@ -77,6 +78,7 @@ public:
     Result<StepId> undo();
     Result<StepId> redo();
     Result<QVector<Step>> history() const; ///< newest first
+    Result<std::optional<Step>> lastStep() const; ///< none = a project as it was made
     Result<UndoSteps> undoSteps() const;
     /// Takes in what another connection or program wrote since; emits changed() where it did.
     Result<void> refresh();
@@ -100,6 +102,7 @@ private:
     Result<void> takeInNews();
     Result<WriteTransaction> beginWriting();
     Result<StepId> revertStep(StepKind kind);
+    Result<const UndoStacks *> undoStacks() const;
     Result<StepId> finish(
         WriteTransaction &transaction, Step step, const StepContent &content, Touched touched);
 

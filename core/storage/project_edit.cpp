@@ -93,7 +93,11 @@ Result<StepId> Project::revertStep(StepKind kind)
     if (!transaction) {
         return passOn(transaction);
     }
-    Result<Reverted> reverted = revert(*m_connection, m_state->log, kind);
+    Result<const UndoStacks *> stacks = undoStacks();
+    if (!stacks) {
+        return passOn(stacks);
+    }
+    Result<Reverted> reverted = revert(*m_connection, m_state->log, **stacks, kind);
     if (!reverted) {
         return passOn(reverted);
     }
@@ -211,6 +215,10 @@ Result<StepId> Project::finish(
     }
     m_state->head = *id;
     m_state->isChanged = true;
+    step.id = *id;
+    if (m_state->stacks) {
+        m_state->stacks->take(step, !content.changeset.isEmpty() || !content.ranges.empty());
+    }
     qCInfo(log::storage).noquote()
         << "step" << kindText(step.kind) << step.name.key << log::countsText(step.counts);
     touched.changed.step = *id;

@@ -20,6 +20,7 @@ struct Project::State {
     Author author;
     QVector<Notice> notices;
     StepId head = 0; ///< newest step this project knows
+    std::optional<UndoStacks> stacks; ///< up to the head; none = not asked for yet
     bool isEditing = false;
     bool isChanged = false; ///< since it was opened
 };

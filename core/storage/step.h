@@ -45,10 +45,11 @@ struct Step {
     bool isUndone = false;
 };
 
-/// What undo and redo would take.
+/// What undo and redo would take, and how long the log is.
 struct UndoSteps {
     std::optional<Step> undo; ///< none = nothing to undo, or a step that undo does not cross
     std::optional<Step> redo;
+    int count = 0; ///< steps in the log
 };
 
 /// Which rows a step touched, by entity name. The only thing that flows upward from storage.

@@ -161,14 +161,13 @@ void Workspace::settle()
 void Workspace::readSteps()
 {
     const Result<storage::UndoSteps> next = m_project->undoSteps();
-    const Result<QVector<storage::Step>> steps = m_project->history();
-    if (!next || !steps) {
-        say(next ? steps.error() : next.error());
+    const Result<std::optional<storage::Step>> last = m_project->lastStep();
+    if (!next || !last) {
+        say(next ? last.error() : next.error());
         return;
     }
     m_next = *next;
-    m_lastChange = steps->isEmpty() ? QDateTime() : steps->first().time;
-    m_stepCount = int(steps->size());
+    m_lastChange = *last ? (*last)->time : QDateTime();
 }
 
 /// The report is made from values in another thread; of several that are under way the newest

@@ -45,7 +45,7 @@ public:
     void setUsers(const QString &userGroup); ///< whose access is judged: "sme", …
     QDate asOf() const { return m_gapSettings.asOf; } ///< date of the last change
     QDateTime lastChange() const { return m_lastChange; } ///< UTC; invalid = never
-    int revision() const { return m_stepCount; } ///< steps in the file's log
+    int revision() const { return m_next.count; } ///< steps in the file's log
     /// Under every picture and document: "Sample data: invented", credits of boundaries.
     QStringList notices() const;
 
@@ -105,7 +105,6 @@ private:
     MessageLog m_messages;
     storage::UndoSteps m_next;
     QDateTime m_lastChange;
-    int m_stepCount = 0;
 };
 
 } // namespace trama::ui

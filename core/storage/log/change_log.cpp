@@ -13,6 +13,10 @@ namespace trama::storage {
 
 namespace {
 
+constexpr char kColumns[]
+    = "SELECT fid, parent, kind, of, epoch, name, arguments, author, organisation, time, counts,"
+      " content IS NOT NULL OR ranges IS NOT NULL FROM trama_step";
+
 LoggedStep readStep(const Statement &row)
 {
     LoggedStep logged;
@@ -43,13 +47,35 @@ QVector<LoggedStep> inOrder(QHash<StepId, LoggedStep> steps, StepId head)
     return chain;
 }
 
+/// Undo and redo speak of the newest of their stack; a damaged log may say otherwise.
+void dropLast(QVector<StepId> &stack, StepId id)
+{
+    if (const auto at = stack.lastIndexOf(id); at >= 0) {
+        stack.remove(at);
+    }
+}
+
+/// What was taken back stays so after a new edit, though redo no longer reaches it.
+void markUndone(QVector<LoggedStep> &chain)
+{
+    QSet<StepId> undone;
+    for (const LoggedStep &logged : std::as_const(chain)) {
+        if (logged.step.kind == StepKind::Undo) {
+            undone.insert(logged.step.of);
+        } else if (logged.step.kind == StepKind::Redo) {
+            undone.remove(logged.step.of);
+        }
+    }
+    for (LoggedStep &logged : chain) {
+        logged.step.isUndone = undone.contains(logged.step.id);
+    }
+}
+
 } // namespace
 
 Result<QVector<LoggedStep>> ChangeLog::steps() const
 {
-    Result<Statement> rows = m_connection.prepare(
-        "SELECT fid, parent, kind, of, epoch, name, arguments, author, organisation, time, counts,"
-        " content IS NOT NULL OR ranges IS NOT NULL FROM trama_step");
+    Result<Statement> rows = m_connection.prepare(kColumns);
     if (!rows) {
         return passOn(rows);
     }
@@ -64,39 +90,59 @@ Result<QVector<LoggedStep>> ChangeLog::steps() const
         return tl::unexpected<Error>(more ? top.error() : more.error());
     }
     QVector<LoggedStep> chain = inOrder(std::move(found), *top);
-    const UndoStacks undo = stacks(chain);
-    for (LoggedStep &logged : chain) {
-        logged.step.isUndone = undo.undone.contains(logged.step.id);
-    }
+    markUndone(chain);
     return chain;
 }
 
-UndoStacks ChangeLog::stacks(const QVector<LoggedStep> &steps)
+Result<UndoStacks> ChangeLog::stacks() const
 {
-    UndoStacks stacks;
-    for (const LoggedStep &logged : steps) {
-        const Step &step = logged.step;
-        switch (step.kind) {
-        case StepKind::Undo:
-            stacks.done.removeOne(step.of);
-            stacks.undone.append(step.of);
-            break;
-        case StepKind::Redo:
-            stacks.undone.removeOne(step.of);
-            stacks.done.append(step.of);
-            break;
-        case StepKind::Migration:
-            stacks = {{0}, {}};
-            break;
-        case StepKind::Barrier:
-        case StepKind::Edit:
-        case StepKind::Bulk:
-            stacks.undone.clear();
-            stacks.done.append(logged.hasContent ? step.id : 0);
-            break;
+    return steps().map([](const QVector<LoggedStep> &chain) {
+        UndoStacks stacks;
+        for (const LoggedStep &logged : chain) {
+            stacks.take(logged.step, logged.hasContent);
         }
+        return stacks;
+    });
+}
+
+void UndoStacks::take(const Step &step, bool hasContent)
+{
+    ++count;
+    switch (step.kind) {
+    case StepKind::Undo:
+        dropLast(done, step.of);
+        undone.append(step.of);
+        break;
+    case StepKind::Redo:
+        dropLast(undone, step.of);
+        done.append(step.of);
+        break;
+    case StepKind::Migration:
+        done = {0};
+        undone.clear();
+        break;
+    case StepKind::Barrier:
+    case StepKind::Edit:
+    case StepKind::Bulk:
+        undone.clear();
+        done.append(hasContent ? step.id : 0);
+        break;
     }
-    return stacks;
+}
+
+Result<LoggedStep> ChangeLog::step(StepId id) const
+{
+    Result<Statement> row = m_connection.prepare(QByteArray(kColumns) + " WHERE fid = ?1");
+    if (!row) {
+        return passOn(row);
+    }
+    row->bind(1, id);
+    const Result<bool> isThere = row->step();
+    if (!isThere) {
+        return tl::unexpected<Error>(isThere.error());
+    }
+    return *isThere ? Result<LoggedStep>(readStep(*row))
+                    : fail(ErrorCode::DamagedProject, {QStringLiteral("trama_step")});
 }
 
 Result<StepId> ChangeLog::head() const

@@ -20,10 +20,14 @@ struct LoggedStep {
     bool hasContent = false;
 };
 
-/// Which step undo and redo would take, derived from the whole log.
+/// Which step undo and redo would take: derived from the whole log once, then kept up step by step,
+/// so that the cost of an edit does not grow with the log.
 struct UndoStacks {
     QVector<StepId> done; ///< last = the one to undo; 0 = a step that undo does not cross
     QVector<StepId> undone; ///< last = the one to redo
+    int count = 0; ///< steps taken in
+
+    void take(const Step &step, bool hasContent);
 };
 
 /// The chain of steps in the file itself: appended to, never changed.
@@ -36,7 +40,9 @@ public:
 
     /// Oldest first, following the parents from the head.
     Result<QVector<LoggedStep>> steps() const;
-    static UndoStacks stacks(const QVector<LoggedStep> &steps);
+    Result<UndoStacks> stacks() const;
+    /// One step by its id; DamagedProject where there is none.
+    Result<LoggedStep> step(StepId id) const;
 
     /// Gives the step its id, parent, epoch and place at the head. Needs an open transaction.
     Result<StepId> append(const Step &step, const StepContent &content) const;

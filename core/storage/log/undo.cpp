@@ -8,20 +8,17 @@ namespace trama::storage {
 namespace {
 
 /// The step undo or redo would take.
-Result<Step> target(const QVector<LoggedStep> &steps, StepKind kind)
+Result<Step> target(const ChangeLog &log, const UndoStacks &stacks, StepKind kind)
 {
-    const UndoStacks stacks = ChangeLog::stacks(steps);
     const bool isUndo = kind == StepKind::Undo;
     const QVector<StepId> &stack = isUndo ? stacks.done : stacks.undone;
     if (stack.isEmpty()) {
         return fail(isUndo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
     }
-    for (const LoggedStep &logged : steps) {
-        if (logged.step.id == stack.constLast()) {
-            return logged.step;
-        }
+    if (stack.constLast() == 0) {
+        return fail(ErrorCode::Barrier);
     }
-    return fail(ErrorCode::Barrier);
+    return log.step(stack.constLast()).map([](const LoggedStep &logged) { return logged.step; });
 }
 
 Result<References> applyContent(const Connection &connection, const ChangeLog &log, StepId step,
@@ -56,13 +53,10 @@ Result<References> applyContent(const Connection &connection, const ChangeLog &l
 
 } // namespace
 
-Result<Reverted> revert(const Connection &connection, const ChangeLog &log, StepKind kind)
+Result<Reverted> revert(
+    const Connection &connection, const ChangeLog &log, const UndoStacks &stacks, StepKind kind)
 {
-    Result<QVector<LoggedStep>> steps = log.steps();
-    if (!steps) {
-        return passOn(steps);
-    }
-    Result<Step> step = target(*steps, kind);
+    Result<Step> step = target(log, stacks, kind);
     if (!step) {
         return passOn(step);
     }

@@ -153,6 +153,36 @@ TEST_CASE("a new edit after an undo ends the way forward and keeps the chain", "
         CHECK(history[i].parent == history[i + 1].id);
     }
     CHECK(history.constLast().parent == 0);
+    // B was taken back and stays so, though redo no longer reaches it.
+    const auto bFromTheNewest = 4;
+    CHECK(history[bFromTheNewest].isUndone);
+    CHECK_FALSE(history[bFromTheNewest].of);
+}
+
+TEST_CASE("the way back is the same kept step by step or read from the file", "[storage]")
+{
+    ProjectFile file;
+    const auto texts = [&] {
+        const auto next = *file.project().undoSteps();
+        return QStringLiteral("%1 %2 %3")
+            .arg(next.count)
+            .arg(next.undo ? next.undo->id : 0)
+            .arg(next.redo ? next.redo->id : 0);
+    };
+    CHECK(texts() == QStringLiteral("0 0 0"));
+    file.addFacility(QStringLiteral("A"));
+    const StepId a = file.project().undoSteps()->undo->id;
+    file.addFacility(QStringLiteral("B"));
+    const StepId b = file.project().undoSteps()->undo->id;
+    REQUIRE(file.project().undo());
+    CHECK(texts() == QStringLiteral("3 %1 %2").arg(a).arg(b));
+    REQUIRE(file.project().undo());
+    CHECK(texts() == QStringLiteral("4 0 %1").arg(a));
+    REQUIRE(file.project().redo());
+    CHECK(texts() == QStringLiteral("5 %1 %2").arg(a).arg(b));
+    CHECK(file.project().lastStep().value()->of == a);
+    file.reopen();
+    CHECK(texts() == QStringLiteral("5 %1 %2").arg(a).arg(b));
 }
 
 TEST_CASE("undo that meets other data changes nothing and says conflict", "[storage]")
