@@ -72,6 +72,7 @@ void ChainsPage::addContent()
 {
     m_view->setObjectName(QStringLiteral("chainView"));
     m_scroll->setObjectName(QStringLiteral("chainScroll"));
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_view);

@@ -189,6 +189,7 @@ void MonitorPage::refreshTargets()
         own.begin(), own.end(), [](const monitor::OwnIndicator &one) { return one.share() >= 1; });
     m_own->setTitle(tr("%1 of %n own indicators are at their target", nullptr, int(own.size()))
                         .arg(texts().integer(reached)));
+    m_ownTable->setAccessibleName(m_own->accessibleName());
 }
 
 void MonitorPage::choose(Indicator indicator)

@@ -41,7 +41,6 @@ PageBar::PageBar(Workspace &workspace, QWidget *parent)
     layout->addStretch();
     layout->addWidget(m_sample);
     layout->addWidget(m_version);
-    setFixedWidth(dp(184));
     connect(m_region, &QComboBox::activated, this,
         [this](int index) { m_workspace.setWorkingRegion(index - 1); });
     connect(&workspace, &Workspace::projectChanged, this, &PageBar::refresh);
@@ -80,6 +79,7 @@ void PageBar::refresh()
     const bool isSample = m_workspace.isOpen() && m_workspace.project()->isSample();
     m_sample->setVisible(isSample);
     m_sample->setText(texts().get(QStringLiteral("notice.sample")));
+    fitWidth();
     refreshRegions();
 }
 
@@ -104,8 +104,19 @@ void PageBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         refresh();
     } else if (event->type() == QEvent::FontChange) {
-        setFixedWidth(dp(184));
+        fitWidth();
     }
+}
+
+/// As wide as the design, or as its longest word where that is wider.
+void PageBar::fitWidth()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int words = 0;
+    for (const PageButton *button : std::as_const(m_buttons)) {
+        words = std::max(words, button->sizeHint().width());
+    }
+    setFixedWidth(std::max(dp(184), words + margins.left() + margins.right()));
 }
 
 void PageBar::paintEvent(QPaintEvent *)

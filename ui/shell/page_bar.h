@@ -34,6 +34,7 @@ protected:
 private:
     void refresh();
     void refreshRegions();
+    void fitWidth();
 
     Workspace &m_workspace;
     ThemeLabel *m_regionLabel;

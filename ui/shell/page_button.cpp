@@ -5,7 +5,16 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace trama::ui {
+
+namespace {
+
+constexpr int kBefore = 37; ///< the icon's room
+constexpr int kAfter = 26; ///< the digit's room
+
+} // namespace
 
 PageButton::PageButton(const char *icon, int digit, QWidget *parent)
     : QAbstractButton(parent)
@@ -21,7 +30,8 @@ PageButton::PageButton(const char *icon, int digit, QWidget *parent)
 
 QSize PageButton::sizeHint() const
 {
-    return {dp(168), dp(34)};
+    const int words = QFontMetrics(typeFont("strong")).horizontalAdvance(text());
+    return {std::max(dp(168), dp(kBefore + kAfter) + words + 1), dp(34)};
 }
 
 void PageButton::paintEvent(QPaintEvent *)
@@ -44,7 +54,7 @@ void PageButton::paintEvent(QPaintEvent *)
         iconPixmap(m_icon, side, color, devicePixelRatioF()));
     painter.setFont(typeFont(isChecked() ? "strong" : "body"));
     painter.setPen(tokens.color("text"));
-    const QRectF words = box.adjusted(dp(37), 0, -dp(26), 0);
+    const QRectF words = box.adjusted(dp(kBefore), 0, -dp(kAfter), 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, int(words.width())));
     painter.setFont(typeFont("caption"));

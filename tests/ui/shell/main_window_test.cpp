@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "tests/ui/support/page_lab.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_button.h"
+#include "ui/widgets/appearance.h"
+
+#include <QAccessible>
+#include <QApplication>
+
+using namespace trama;
+using namespace trama::ui;
+using namespace trama::tests;
+
+namespace {
+
+/// Speaks one language while it lives, then English again.
+struct Speaking {
+    explicit Speaking(text::Language language) { applyLanguage(language); }
+    ~Speaking() { applyLanguage(text::Language::English); }
+};
+
+/// What the keyboard can reach on the page shown and a screen reader could not name.
+QStringList unnamed(const QWidget &window)
+{
+    QStringList found;
+    const QList<QWidget *> all = window.findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        const bool isPart = widget->objectName().startsWith(QLatin1String("qt_"))
+            || widget->focusProxy() != nullptr
+            || (widget->parentWidget() && widget->parentWidget()->focusProxy() == widget);
+        if (isPart || !widget->isVisibleTo(&window)
+            || (widget->focusPolicy() & Qt::TabFocus) == 0) {
+            continue;
+        }
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (spoken == nullptr || spoken->text(QAccessible::Name).trimmed().isEmpty()) {
+            found << QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ')
+                    + widget->objectName();
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("the page bar shows every page's name whole, in both languages", "[shell]")
+{
+    const auto language = GENERATE(text::Language::English, text::Language::Portuguese);
+    const Speaking speaking(language);
+    PageLab lab;
+    const MainWindow &window = lab.showWindow();
+    const QList<PageButton *> buttons = window.findChildren<PageButton *>();
+    REQUIRE(buttons.size() == window.pageCount());
+    for (const PageButton *button : buttons) {
+        CAPTURE(button->text());
+        CHECK(button->width() >= button->sizeHint().width());
+    }
+}
+
+TEST_CASE("everything the keyboard reaches has a name, on every page", "[shell]")
+{
+    PageLab lab;
+    MainWindow &window = lab.showWindow();
+    for (int page = 0; page < window.pageCount(); ++page) {
+        window.showPage(page);
+        lab.settle();
+        CAPTURE(window.currentPage()->name().toStdString());
+        CHECK(unnamed(window).join(QStringLiteral(", ")).toStdString() == std::string());
+    }
+}
