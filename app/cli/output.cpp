@@ -25,7 +25,7 @@ QString plain(const QJsonValue &value)
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     case QJsonValue::Array: {
         QStringList parts;
-        for (const QJsonValue &part : value.toArray()) {
+        for (const auto &part : value.toArray()) {
             parts << plain(part);
         }
         return parts.join(QLatin1Char('|'));

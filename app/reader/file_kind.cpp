@@ -47,12 +47,13 @@ FileKind kindOfArchive(const std::string &path)
         }
     }
     for (int i = 0; i < names.Count(); ++i) {
-        const std::string name = names[i];
-        if (endsWith(name, ".shp")) {
-            return {{"ESRI Shapefile"}, root + "/" + name, {}};
+        std::string inside = root;
+        inside.append("/").append(names[i]);
+        if (endsWith(inside, ".shp")) {
+            return {{"ESRI Shapefile"}, inside, {}};
         }
-        if (endsWith(name, ".kml")) {
-            return {{"LIBKML"}, endsWith(path, ".kmz") ? path : root + "/" + name, {}};
+        if (endsWith(inside, ".kml")) {
+            return {{"LIBKML"}, endsWith(path, ".kmz") ? path : inside, {}};
         }
     }
     return {};

@@ -88,7 +88,7 @@ void ChainMaker::join(
         std::sort(member.stages.begin(), member.stages.end());
         member.stages.erase(
             std::unique(member.stages.begin(), member.stages.end()), member.stages.end());
-        m_members.insert(provider.key, std::move(member));
+        m_members.insert(provider.key, member);
     }
 }
 

@@ -112,6 +112,7 @@ std::vector<Fact> prioritySectors(const ProfileInput &input)
         }
     }
     std::vector<Fact> facts;
+    facts.reserve(sectors.size());
     for (auto &[code, fact] : sectors) {
         facts.push_back(std::move(fact));
     }

@@ -61,7 +61,7 @@ std::vector<BasemapRegion> readCountries()
     QMap<QString, QString> names;
     QMap<QString, Outline> outlines;
     const QJsonArray features = featuresOf(QStringLiteral("countries.geojson"));
-    for (const QJsonValue &feature : features) {
+    for (const auto &feature : features) {
         const QJsonValue properties = feature[QLatin1String("properties")];
         const QString iso = properties[QLatin1String("iso_a2")].toString();
         const QString name = properties[QLatin1String("NAME")].toString();
@@ -87,7 +87,7 @@ std::vector<BasemapRegion> readSampleRegions()
 {
     std::vector<BasemapRegion> regions;
     const QJsonArray features = featuresOf(QStringLiteral("sample_regions.geojson"));
-    for (const QJsonValue &feature : features) {
+    for (const auto &feature : features) {
         const QJsonValue properties = feature[QLatin1String("properties")];
         const QString code = properties[QLatin1String("code")].toString();
         regions.push_back({code, properties[QLatin1String("version")].toString(),

@@ -46,6 +46,7 @@ std::vector<storage::Key> regionsByGapLeft(
     std::stable_sort(needs.begin(), needs.end(),
         [](const gap::NeedResult *a, const gap::NeedResult *b) { return a->gLeft > b->gLeft; });
     std::vector<storage::Key> keys;
+    keys.reserve(needs.size());
     for (const gap::NeedResult *need : needs) {
         keys.push_back(snapshot.regions()[static_cast<std::size_t>(need->at.region)].key);
     }

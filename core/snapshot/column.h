@@ -16,9 +16,7 @@ public:
 
     void push_back(T value)
     {
-        if (m_size == 0) {
-            m_values.push_back(value);
-        } else if (!isUniform()) {
+        if (m_size == 0 || !isUniform()) {
             m_values.push_back(value);
         } else if (!isSame(value, m_values.front())) {
             m_values.resize(m_size, m_values.front());

@@ -31,6 +31,7 @@ std::vector<render::ProfileRow> named(
     const std::vector<compare::Fact> &facts, const std::function<QString(const QString &)> &nameOf)
 {
     std::vector<render::ProfileRow> rows;
+    rows.reserve(facts.size());
     for (const compare::Fact &fact : facts) {
         rows.push_back({fact.id, nameOf(fact.id.section(QLatin1Char('/'), 1)), fact});
     }
@@ -45,6 +46,7 @@ std::vector<render::ProfileColumn> CompareWords::columns(
     const std::vector<int> colors
         = render::categories(std::vector<double>(snapshot.regions().size(), 1));
     std::vector<render::ProfileColumn> columns;
+    columns.reserve(std::size_t(regions.size()));
     for (const int region : regions) {
         columns.push_back({regionName(snapshot, region), colors[std::size_t(region)]});
     }

@@ -72,7 +72,7 @@ void FacilityTable::setDelegates()
     setItemDelegateForColumn(FacilityModel::Checked, new CheckedCell(this));
 }
 
-void FacilityTable::setFilter(Filter filter)
+void FacilityTable::setFilter(const Filter &filter)
 {
     m_workspace.setFilter(filter);
 }

@@ -44,7 +44,7 @@ private:
     void setWidths();
     void shareSpare(); ///< the width that is left goes to the columns of text
     void makeFilters();
-    void setFilter(snapshot::Filter filter);
+    void setFilter(const snapshot::Filter &filter);
 
     FacilityModel *m_model;
     Workspace &m_workspace;

@@ -105,7 +105,7 @@ void CoveragePainter::grid(std::size_t rows)
     const double bottom = m_y + double(rows) * kRow + 6;
     for (int i = 0; i <= 4; ++i) {
         m_canvas.line(x(i / 4.0), m_y, x(i / 4.0), bottom);
-        const QString value = m_texts.integer(i * 25);
+        const QString value = m_texts.integer(qint64(i) * 25);
         m_canvas.text(i == 4 ? m_texts.percent(1) : value, x(i / 4.0), bottom + 15, "muted", 0.85,
             false, HAlign::Centre);
     }

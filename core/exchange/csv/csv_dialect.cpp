@@ -10,7 +10,7 @@ namespace trama::exchange {
 
 namespace {
 
-constexpr std::size_t kSampleBytes = 256 * 1024;
+constexpr std::size_t kSampleBytes = std::size_t(256) * 1024;
 constexpr std::size_t kSampleRecords = 200;
 
 /// Cells of each record of the sample under one separator; the last, perhaps cut, record is left

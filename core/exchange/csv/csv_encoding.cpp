@@ -13,8 +13,8 @@ namespace trama::exchange {
 
 namespace {
 
-constexpr qsizetype kSample = 64 * 1024;
-constexpr qsizetype kChunk = 1024 * 1024;
+constexpr qsizetype kSample = qsizetype(64) * 1024;
+constexpr qsizetype kChunk = qsizetype(1024) * 1024;
 
 /// Length of the UTF-8 sequence at `at`, 0 where it is malformed.
 qsizetype sequenceLength(QByteArrayView bytes, qsizetype at)

@@ -9,7 +9,7 @@ namespace trama::exchange {
 
 namespace {
 
-constexpr qsizetype kBlock = 256 * 1024;
+constexpr qsizetype kBlock = qsizetype(256) * 1024;
 
 class CsvText {
 public:

@@ -10,11 +10,11 @@ namespace {
 Polygon polygonFrom(const QJsonArray &rings)
 {
     Polygon polygon;
-    for (const QJsonValue &ringValue : rings) {
+    for (const auto &ringValue : rings) {
         Ring ring;
         const QJsonArray points = ringValue.toArray();
         ring.reserve(points.size());
-        for (const QJsonValue &point : points) {
+        for (const auto &point : points) {
             const QJsonArray xy = point.toArray();
             ring.append({xy.at(0).toDouble(), xy.at(1).toDouble()});
         }
@@ -33,7 +33,7 @@ Outline outlineFromGeoJson(const QJsonObject &geometry)
     if (type == QLatin1String("Polygon")) {
         outline.polygons.append(polygonFrom(coordinates));
     } else if (type == QLatin1String("MultiPolygon")) {
-        for (const QJsonValue &polygon : coordinates) {
+        for (const auto &polygon : coordinates) {
             outline.polygons.append(polygonFrom(polygon.toArray()));
         }
     }

@@ -20,11 +20,11 @@ public:
         const QJsonArray origin = transform[QLatin1String("translate")].toArray();
         const QPointF step(scale.at(0).toDouble(1), scale.at(1).toDouble(1));
         const QJsonArray arcs = topology[QLatin1String("arcs")].toArray();
-        for (const QJsonValue &arc : arcs) {
+        for (const auto &arc : arcs) {
             QPointF sum; // whole steps: each position is the difference to the last
             QVector<QPointF> points;
             const QJsonArray positions = arc.toArray();
-            for (const QJsonValue &position : positions) {
+            for (const auto &position : positions) {
                 sum += {position[0].toDouble(), position[1].toDouble()};
                 points.append({sum.x() * step.x() + origin.at(0).toDouble(),
                     sum.y() * step.y() + origin.at(1).toDouble()});
@@ -37,7 +37,7 @@ public:
     Ring ring(const QJsonArray &indices) const
     {
         Ring ring;
-        for (const QJsonValue &value : indices) {
+        for (const auto &value : indices) {
             const int index = value.toInt();
             QVector<QPointF> arc = m_arcs.value(index < 0 ? ~index : index);
             if (index < 0) {
@@ -51,7 +51,7 @@ public:
     Polygon polygon(const QJsonArray &rings) const
     {
         Polygon polygon;
-        for (const QJsonValue &indices : rings) {
+        for (const auto &indices : rings) {
             polygon.rings.append(ring(indices.toArray()));
         }
         return polygon;
@@ -69,7 +69,7 @@ Outline outlineOf(const Arcs &arcs, const QJsonObject &geometry)
     if (type == QLatin1String("Polygon")) {
         outline.polygons.append(arcs.polygon(parts));
     } else if (type == QLatin1String("MultiPolygon")) {
-        for (const QJsonValue &part : parts) {
+        for (const auto &part : parts) {
             outline.polygons.append(arcs.polygon(part.toArray()));
         }
     }
@@ -88,9 +88,9 @@ Result<std::vector<TopoObject>> readTopoJson(const QByteArray &json)
     const Arcs arcs(topology);
     std::vector<TopoObject> objects;
     const QJsonObject all = topology[QLatin1String("objects")].toObject();
-    for (const QJsonValue &collection : all) {
+    for (const auto &collection : all) {
         const QJsonArray geometries = collection[QLatin1String("geometries")].toArray();
-        for (const QJsonValue &value : geometries) {
+        for (const auto &value : geometries) {
             const QJsonObject geometry = value.toObject();
             Outline outline = outlineOf(arcs, geometry);
             if (!outline.polygons.isEmpty()) {

@@ -77,7 +77,7 @@ QStringList argumentsOf(const QString &text)
 {
     QStringList arguments;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         arguments.append(value.toString());
     }
     return arguments;
@@ -105,7 +105,7 @@ std::vector<BulkRange> rangesOf(const QString &text)
 {
     std::vector<BulkRange> ranges;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         ranges.push_back({value[QLatin1String("table")].toString().toLatin1(),
             value[QLatin1String("first")].toInteger(), value[QLatin1String("last")].toInteger(),
             value[QLatin1String("count")].toInteger(),

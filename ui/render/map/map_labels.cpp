@@ -40,6 +40,7 @@ std::vector<QRectF> LabelRoom::around(const QRectF &box, QSizeF label)
             {c.x() - w / 2, below}, {right, box.top() - h / 2}, {right, box.bottom() - h / 2},
             {left, box.top() - h / 2}, {left, box.bottom() - h / 2}});
     std::vector<QRectF> places;
+    places.reserve(corners.size());
     for (const QPointF &corner : corners) {
         places.emplace_back(corner, label);
     }

@@ -179,11 +179,11 @@ Raster cloudOf(
     image.fill(Qt::transparent);
     std::array<QImage, kCategories + 1> dots;
     for (int i = -1; i < kCategories; ++i) {
-        dots[std::size_t(i + 1)]
+        dots[std::size_t(i) + 1]
             = dotOf(categoryStyle(i, theme).fill, theme.color("surface"), scale);
     }
     for (const PlacedPoint &point : points) {
-        const QImage &dot = dots[std::size_t(point.category + 1)];
+        const QImage &dot = dots[std::size_t(point.category) + 1];
         stamp(image, dot, int(std::round(point.at.x() * scale)) - dot.width() / 2,
             int(std::round(point.at.y() * scale)) - dot.height() / 2);
     }

@@ -77,9 +77,9 @@ QPainterPath hatch(Pattern pattern, const QRectF &area)
     }
     const double w = tile.size.width();
     const double h = tile.size.height();
-    for (double y = std::floor(area.top() / h) * h; y < area.bottom(); y += h) {
-        for (double x = std::floor(area.left() / w) * w; x < area.right(); x += w) {
-            path.addPath(tile.path.translated(x, y));
+    for (int row = int(std::floor(area.top() / h)); row * h < area.bottom(); ++row) {
+        for (int column = int(std::floor(area.left() / w)); column * w < area.right(); ++column) {
+            path.addPath(tile.path.translated(column * w, row * h));
         }
     }
     return path;

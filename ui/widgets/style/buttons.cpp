@@ -58,12 +58,10 @@ void drawSegment(QPainter &painter, const QStyleOptionButton &option, const QStr
         whole.setRight(whole.right() + beyond);
     }
     const char *fill = "surface";
-    if (!isEnabled(option)) {
+    if (!isEnabled(option) || (isDown(option) && !isOn(option))) {
         fill = "sunken";
     } else if (isOn(option)) {
         fill = "accentTint";
-    } else if (isDown(option)) {
-        fill = "sunken";
     } else if (isHovered(option)) {
         fill = "raised";
     }

@@ -168,9 +168,8 @@ void itemFill(
         painter.fillRect(option.rect,
             option.palette.color(
                 isEnabled(option) ? QPalette::Active : QPalette::Disabled, QPalette::Highlight));
-    } else if (isRow && option.features.testFlag(QStyleOptionViewItem::Alternate)) {
-        painter.fillRect(option.rect, color("raised"));
-    } else if (!isRow && isHovered(option)) {
+    } else if (isRow ? option.features.testFlag(QStyleOptionViewItem::Alternate)
+                     : isHovered(option)) {
         painter.fillRect(option.rect, color("raised"));
     }
     const auto *const table = qobject_cast<const QTableView *>(widget);

@@ -76,7 +76,7 @@ Result<References::Index *> References::indexOf(const char *entity)
     if (rows->failed()) {
         return fail(ErrorCode::Storage, {QString::fromLatin1(entity)});
     }
-    return &*m_indexes.insert(QByteArray(entity), std::move(index));
+    return &*m_indexes.insert(QByteArray(entity), index);
 }
 
 Result<storage::Key> References::find(const char *entity, std::string_view utf8)
