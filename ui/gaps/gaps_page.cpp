@@ -332,7 +332,13 @@ void GapsPage::makeActionOfNeed()
         workspace().say(made.error());
         return;
     }
-    workspace().show({Target::Kind::Action, {}, *made, {}, {}});
+    // In an event of its own, so that the click is answered before the page is made.
+    QMetaObject::invokeMethod(
+        this,
+        [this, key = *made] {
+            workspace().show({Target::Kind::Action, {}, key, {}, {}});
+        },
+        Qt::QueuedConnection);
 }
 
 void GapsPage::retranslate()
