@@ -18,14 +18,7 @@ QString amount(double value, const text::Texts &texts)
     return texts.number(value, value == std::floor(value) ? 0 : 1);
 }
 
-/// A stage of a template by its name in the catalogue, else by the last part of its code.
-QString stageName(const QString &code, const text::Texts &texts)
-{
-    const QString name = texts.term(QStringLiteral("stage"), code);
-    return name == code ? code.mid(code.lastIndexOf(QLatin1Char('/')) + 1) : name;
-}
-
-QString stageName(const QString &code, const snapshot::Snapshot &snapshot, const text::Texts &texts)
+QString ownName(const QString &code, const snapshot::Snapshot &snapshot)
 {
     for (const snapshot::ChainRow &chain : snapshot.tables().chains) {
         for (const snapshot::StageRow &stage : chain.stages) {
@@ -34,7 +27,7 @@ QString stageName(const QString &code, const snapshot::Snapshot &snapshot, const
             }
         }
     }
-    return stageName(code, texts);
+    return {};
 }
 
 QString nameOf(const NeedResult &need, const QString &stage, const text::Texts &texts)
@@ -43,7 +36,9 @@ QString nameOf(const NeedResult &need, const QString &stage, const text::Texts &
         sectorName(need.at.sector, texts)};
     parts.removeAll(QString());
     if (!need.at.bands.isEmpty()) {
-        parts.append(texts.get(QStringLiteral("gap.need.bands"), {texts.list(need.at.bands)}));
+        QString bands = texts.list(need.at.bands);
+        bands.replace(QLatin1Char('-'), QChar(0x2013));
+        parts.append(texts.get(QStringLiteral("gap.need.bands"), {bands}));
     }
     return parts.isEmpty() ? texts.get(QStringLiteral("gap.need.any"))
                            : parts.join(QStringLiteral(", "));
@@ -129,15 +124,31 @@ QString sectorName(const QString &code, const text::Texts &texts)
     return name == code ? texts.term(QStringLiteral("domain"), code) : name;
 }
 
+QString stageName(const QString &code, const QString &own, const text::Texts &texts)
+{
+    const QString list = QStringLiteral("stage");
+    for (const text::Language language : {text::Language::English, text::Language::Portuguese}) {
+        if (own == text::Texts(language).term(list, code)) {
+            return texts.term(list, code);
+        }
+    }
+    if (!own.isEmpty()) {
+        return own;
+    }
+    const QString term = texts.term(list, code);
+    return term == code ? code.mid(code.lastIndexOf(QLatin1Char('/')) + 1) : term;
+}
+
 QString needName(const NeedResult &need, const text::Texts &texts)
 {
-    return nameOf(need, stageName(need.at.stage, texts), texts);
+    return nameOf(need, stageName(need.at.stage, {}, texts), texts);
 }
 
 QString needName(
     const NeedResult &need, const snapshot::Snapshot &snapshot, const text::Texts &texts)
 {
-    return nameOf(need, stageName(need.at.stage, snapshot, texts), texts);
+    return nameOf(
+        need, stageName(need.at.stage, ownName(need.at.stage, snapshot), texts), texts);
 }
 
 QString reason(const NeedResult &need, const snapshot::Snapshot &snapshot,

@@ -10,7 +10,12 @@ namespace trama::gap {
 /// are its sectors.
 QString sectorName(const QString &code, const text::Texts &texts);
 
-/// "Prototype, Conversion, Bioeconomy, TRL 5-6": what is needed, without the region.
+/// The name of a chain's stage: the project's own where it has one, except that a name taken over
+/// from a template is given in the language of `texts`; without one the template's, else the last
+/// part of the code.
+QString stageName(const QString &code, const QString &own, const text::Texts &texts);
+
+/// "Prototype, Conversion, Bioeconomy, TRL 5–6": what is needed, without the region.
 QString needName(const NeedResult &need, const text::Texts &texts);
 /// The same with the project's own names of stages.
 QString needName(

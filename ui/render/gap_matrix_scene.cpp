@@ -16,7 +16,6 @@ namespace trama::render {
 namespace {
 
 constexpr double kGlyphSide = 15;
-constexpr double kLowCover = 0.6; ///< DESIGN.md section 6: red under 60
 
 QString cellName(const MatrixCell &cell, const MatrixLine &row, const MatrixLine &column,
     const text::Texts &texts)

@@ -210,15 +210,6 @@ MatrixInput TableMaker::make()
     for (std::size_t i = 0; i < m_table.cells.size(); ++i) {
         m_table.cells[i].cov = m_cellSums[i].cov();
     }
-    // One table speaks one language: where some cells sum needs up, all do.
-    const bool isRollup = std::any_of(m_table.cells.begin(), m_table.cells.end(),
-        [](const MatrixCell &cell) { return cell.needs > 1; });
-    for (MatrixCell &cell : m_table.cells) {
-        if (isRollup) {
-            cell.gapClass.reset();
-            cell.marks.clear();
-        }
-    }
     settle(m_table.rows, m_rowSums);
     settle(m_table.columns, m_columnSums);
     m_table.cov = m_whole.cov();

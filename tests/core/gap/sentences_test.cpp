@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gap/sentences.h"
+#include "core/vocabulary/vocabulary.h"
 #include "tests/core/gap/made_rows.h"
 
 #include <catch2/catch.hpp>
@@ -125,9 +126,9 @@ TEST_CASE("sentences say their numbers in the language's manner", "[gap]")
     need.gapClass = gap::GapClass::Absent;
     need.advice = {gap::Advice::Borrow, gap::Advice::Wait};
     const Texts english(Language::English);
-    CHECK(gap::needName(need, english) == QStringLiteral("Idea, Agri-food, TRL 4-5"));
+    CHECK(gap::needName(need, english) == QStringLiteral("Idea, Agri-food, TRL 4–5"));
     CHECK(gap::reason(need, snapshot, {}, english)
-        == QStringLiteral("No facility of Groningen answers this need (Idea, Agri-food, TRL 4-5). "
+        == QStringLiteral("No facility of Groningen answers this need (Idea, Agri-food, TRL 4–5). "
                           "14 firms asked for it."));
     CHECK(gap::adviceText(need, snapshot, {}, english)
         == QStringLiteral("Bremen has 3 facilities open to foreign users, the nearest 127 minutes "
@@ -166,4 +167,19 @@ TEST_CASE("the method card names every threshold and leaves no place unfilled", 
             CHECK(card.contains(QLatin1String(figure)));
         }
     }
+}
+
+TEST_CASE("A stage keeps the name given to it, and one of a template speaks the language", "[gap]")
+{
+    const text::Texts english;
+    const text::Texts portuguese(text::Language::Portuguese);
+    const vocabulary::CodeList *stages = vocabulary::codeList(QStringLiteral("stage"));
+    REQUIRE(stages != nullptr);
+    const vocabulary::Term &term = stages->terms.front();
+    CHECK(gap::stageName(term.code, term.en, portuguese) == term.pt);
+    CHECK(gap::stageName(term.code, term.pt, english) == term.en);
+    CHECK(gap::stageName(term.code, {}, english) == term.en);
+    CHECK(gap::stageName(term.code, QStringLiteral("Torrefaction"), portuguese)
+        == QStringLiteral("Torrefaction"));
+    CHECK(gap::stageName(QStringLiteral("own/drying"), {}, portuguese) == QStringLiteral("drying"));
 }

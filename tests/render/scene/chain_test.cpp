@@ -65,10 +65,10 @@ TEST_CASE("A chain's title says which stage is weakest", "[scene]")
 {
     ChainInput input = twoStages();
     CHECK(drawn(input).title.toStdString()
-        == "made/pilot is the weakest stage: 25\u00A0% of its needs are covered");
+        == "pilot is the weakest stage: 25\u00A0% of its needs are covered");
     input.report.stages[0].cov = 0.25;
     input.report.weakest = {0, 1};
-    CHECK(drawn(input).title.contains(QStringLiteral("made/lab and made/pilot")));
+    CHECK(drawn(input).title.contains(QStringLiteral("lab and pilot")));
     input.report.weakest.clear();
     CHECK(drawn(input).title == QStringLiteral("All needs along the chain are covered"));
     input.report.stages[0].needs = 0;
@@ -110,7 +110,7 @@ TEST_CASE("A stage with many facilities shows the first ones and how many more",
     const Scene scene = drawn(input);
     const Mark *more = markOf(scene, QStringLiteral("more/made/lab"));
     REQUIRE(more != nullptr);
-    CHECK(more->name == QStringLiteral("10 more facilities in made/lab"));
+    CHECK(more->name == QStringLiteral("10 more facilities in lab"));
     CHECK(markOf(scene, QStringLiteral("box/made/lab/100")) == nullptr);
 }
 
@@ -124,6 +124,6 @@ TEST_CASE("A stage without a facility or needs says so", "[scene]")
     CHECK(texts.contains(QStringLiteral("no facility")));
     CHECK(texts.contains(QStringLiteral("no needs")));
     CHECK(texts.join(QLatin1Char(' ')).contains(QStringLiteral("No links yet.")));
-    CHECK(texts.join(QLatin1Char(' ')).contains(QStringLiteral("made/pilot has no facility.")));
+    CHECK(texts.join(QLatin1Char(' ')).contains(QStringLiteral("pilot has no facility.")));
     CHECK_FALSE(toPng(drawn(input), 1).isEmpty());
 }

@@ -71,6 +71,29 @@ TEST_CASE("Several needs in one cell are rolled up with their gaps", "[scene]")
     CHECK(table.cells[0].needs == 2);
     CHECK(table.cells[0].gaps == 1);
     CHECK(table.cells[0].cov == Approx(0.5));
+    const Scene scene
+        = gapMatrixScene(table, text::Texts(), Theme::get(ThemeKind::Light));
+    CHECK(words(scene).contains(QStringLiteral("1 gap of 2")));
+    const Scene portuguese = gapMatrixScene(
+        table, text::Texts(text::Language::Portuguese), Theme::get(ThemeKind::Light));
+    CHECK(words(portuguese).contains(QStringLiteral("1 lacuna em 2")));
+}
+
+TEST_CASE("A cell of one need keeps its class beside cells that sum up", "[scene]")
+{
+    const CodeNames names(twoRegions(), text::Texts());
+    gap::GapReport report = smallReport();
+    gap::NeedResult another = report.needs.front();
+    report.needs.push_back(another);
+    const MatrixInput table = matrixInput(report, names, {gap::Axis::Stage}, gap::Axis::Region);
+    int sums = 0;
+    int classes = 0;
+    for (const MatrixCell &cell : table.cells) {
+        sums += cell.needs == 2 && !cell.gapClass ? 1 : 0;
+        classes += cell.needs == 1 && cell.gapClass ? 1 : 0;
+    }
+    CHECK(sums == 1);
+    CHECK(classes == int(report.needs.size()) - 2);
 }
 
 TEST_CASE("An empty report gives pictures that say why", "[scene]")

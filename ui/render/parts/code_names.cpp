@@ -7,26 +7,6 @@
 
 namespace trama::render {
 
-namespace {
-
-QString listOf(gap::Axis axis)
-{
-    switch (axis) {
-    case gap::Axis::Stage:
-        return QStringLiteral("stage");
-    case gap::Axis::Service:
-        return QStringLiteral("service_type");
-    case gap::Axis::Region:
-    case gap::Axis::Sector:
-    case gap::Axis::Band:
-    case gap::Axis::Trl:
-        break;
-    }
-    return {};
-}
-
-} // namespace
-
 CodeNames::CodeNames(const snapshot::Snapshot &snapshot, const text::Texts &texts)
     : m_snapshot(snapshot)
     , m_texts(texts)
@@ -69,10 +49,14 @@ QString CodeNames::name(gap::Axis axis, const QString &code) const
             .replace(QLatin1Char('|'), QLatin1String(", "));
         return m_texts.get(QStringLiteral("render.trl"), {bands});
     }
-    const QString own = m_stageNames.value(code);
-    const QString term = axis == gap::Axis::Sector ? gap::sectorName(code, m_texts)
-                                                   : m_texts.term(listOf(axis), code);
-    return axis == gap::Axis::Stage && term == code && !own.isEmpty() ? own : term;
+    switch (axis) {
+    case gap::Axis::Sector:
+        return gap::sectorName(code, m_texts);
+    case gap::Axis::Stage:
+        return gap::stageName(code, m_stageNames.value(code), m_texts);
+    default:
+        return m_texts.term(QStringLiteral("service_type"), code);
+    }
 }
 
 QString CodeNames::axis(gap::Axis axis) const

@@ -13,7 +13,6 @@ namespace {
 
 constexpr double kGlyphSide = 15;
 constexpr double kGlyphGap = 7;
-constexpr int kSteps = 7;
 
 QString cellText(const MatrixCell &cell, const text::Texts &texts)
 {
@@ -56,6 +55,12 @@ void addCorners(Mark &mark, const MatrixCell &cell, const QColor &color, const T
 
 } // namespace
 
+QString gapsText(const MatrixCell &cell, const text::Texts &texts)
+{
+    return texts.plural(
+        QStringLiteral("render.matrix.gapsOf"), cell.gaps, {texts.integer(cell.needs)});
+}
+
 QString targetText(double target, const text::Texts &texts)
 {
     return texts.number(target, target == std::floor(target) ? 0 : 1);
@@ -91,19 +96,25 @@ void addNeedCell(Mark &mark, const MatrixCell &cell, const text::Texts &texts, c
 
 void addRollupCell(Mark &mark, const MatrixCell &cell, const text::Texts &texts, const Theme &theme)
 {
+    // Drawn as the margins are, which sum up, too: the colours of the classes stay with the needs.
     const bool isKnown = !std::isnan(cell.cov);
-    const int step = isKnown ? std::min(kSteps - 1, int(cell.cov * kSteps)) : 0;
-    const StepStyle style = isKnown ? sequentialStep(step, theme)
-                                    : StepStyle{noDataFill(theme), theme.color("muted")};
-    const Pattern pattern = isKnown ? Pattern::None : Pattern::DiagonalThin;
-    mark.drawings.push_back(Shape{roundedRect(mark.area, 3), style.fill, {}, pattern,
-        patternColor(pattern, theme.color("muted"), theme)});
     const QPointF centre = mark.area.center();
+    const Pattern pattern = isKnown ? Pattern::None : Pattern::DiagonalThin;
+    mark.drawings.push_back(Shape{roundedRect(mark.area, 3),
+        isKnown ? theme.color("raised") : noDataFill(theme), {theme.color("line"), 1, false},
+        pattern, patternColor(pattern, theme.color("muted"), theme)});
+    const QColor ink = theme.color(isKnown ? "text" : "muted");
     mark.drawings.push_back(Label{isKnown ? texts.percent(cell.cov) : QStringLiteral("–"),
-        {centre.x(), centre.y() - 0.5}, 0.96, true, style.text, HAlign::Centre, {}});
-    mark.drawings.push_back(
-        Label{texts.integer(cell.gaps) + QStringLiteral(" / ") + texts.integer(cell.needs),
-            {centre.x(), centre.y() + 12}, 0.77, false, style.text, HAlign::Centre, {}});
+        {centre.x(), centre.y() - 2.5}, 0.96, true, ink, HAlign::Centre, {}});
+    mark.drawings.push_back(Label{gapsText(cell, texts),
+        {centre.x(), centre.y() + 9}, 0.77, false, ink, HAlign::Centre, {}});
+    if (isKnown) {
+        const QRectF at(mark.area.left() + 8, mark.area.bottom() - 5, mark.area.width() - 16, 3);
+        const QColor fill = theme.color(cell.cov < kLowCover ? "error" : "accent");
+        for (Shape &drawing : bar(at, cell.cov, fill, theme)) {
+            mark.drawings.push_back(std::move(drawing));
+        }
+    }
 }
 
 } // namespace trama::render

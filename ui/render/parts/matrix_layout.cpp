@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/parts/matrix_layout.h"
 
+#include "ui/render/parts/matrix_cell.h"
 #include "ui/render/parts/type.h"
 
 #include <algorithm>
@@ -41,6 +42,8 @@ MatrixLayout matrixLayout(const MatrixInput &input, const text::Texts &texts)
             const QString words
                 = texts.integer(part.open) + QStringLiteral(" / ") + texts.number(part.target, 0);
             cell = std::max(cell, 15 + 7 + 18 + textWidth(words, 1, true));
+        } else if (part.needs > 0) {
+            cell = std::max(cell, textWidth(gapsText(part, texts), 0.77) + 12);
         }
     }
     layout.cellWidth = cell;
