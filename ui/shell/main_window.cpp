@@ -108,6 +108,7 @@ void MainWindow::takeProject()
     }
     if (isOpen) {
         showPage(0);
+        m_pages.constFirst()->setFocus();
     }
     refreshTitle();
 }
@@ -172,7 +173,7 @@ void MainWindow::cyclePane(int step)
         }
     }
     QWidget *next = panes[(now + step + panes.size()) % panes.size()];
-    if (next->focusPolicy() != Qt::NoFocus) {
+    if (next->focusPolicy() & Qt::TabFocus) {
         next->setFocus(Qt::TabFocusReason);
         return;
     }
@@ -219,6 +220,16 @@ void MainWindow::changeEvent(QEvent *event)
         m_menus->retranslate();
         refreshTitle();
     }
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool isTaken = QMainWindow::event(event);
+    if (event->type() == QEvent::ThemeChange
+        && Preferences::read().theme == ThemeChoice::System) {
+        applyTheme(ThemeChoice::System);
+    }
+    return isTaken;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

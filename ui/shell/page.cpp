@@ -22,6 +22,8 @@ Page::Page(Workspace &workspace, const char *name, QWidget *parent)
     , m_content(new QVBoxLayout)
 {
     setObjectName(QString::fromLatin1(name));
+    // A click beside the fields leaves them, so that they commit; Tab goes on to the first control.
+    setFocusPolicy(Qt::ClickFocus);
     m_title->setWordWrap(false);
     m_sub->setWordWrap(false);
     auto *header = new QHBoxLayout;

@@ -4,6 +4,7 @@
 #include "tests/ui/support/page_lab.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_button.h"
+#include "ui/shell/preferences.h"
 #include "ui/widgets/appearance.h"
 
 #include <QAccessible>
@@ -69,4 +70,32 @@ TEST_CASE("everything the keyboard reaches has a name, on every page", "[shell]"
         CAPTURE(window.currentPage()->name().toStdString());
         CHECK(unnamed(window).join(QStringLiteral(", ")).toStdString() == std::string());
     }
+}
+
+TEST_CASE("the first focus is the page's, not a choice that keys would change", "[shell]")
+{
+    PageLab lab;
+    MainWindow &window = lab.showWindow();
+    lab.settle();
+    CHECK(window.focusWidget() == window.currentPage());
+}
+
+TEST_CASE("the window follows the system's theme only where that was chosen", "[shell]")
+{
+    PageLab lab;
+    MainWindow &window = lab.showWindow();
+    const Preferences before = Preferences::read();
+    const auto isLightAfterChange = [&](ThemeChoice choice) {
+        Preferences preferences = before;
+        preferences.theme = choice;
+        preferences.keep();
+        applyTheme(ThemeChoice::Dark);
+        QEvent change(QEvent::ThemeChange); // the system of the tests is light
+        QApplication::sendEvent(&window, &change);
+        return theme().kind() == render::ThemeKind::Light;
+    };
+    CHECK(isLightAfterChange(ThemeChoice::System));
+    CHECK_FALSE(isLightAfterChange(ThemeChoice::Dark));
+    before.keep();
+    applyTheme(ThemeChoice::Light);
 }
