@@ -147,8 +147,7 @@ QString needName(const NeedResult &need, const text::Texts &texts)
 QString needName(
     const NeedResult &need, const snapshot::Snapshot &snapshot, const text::Texts &texts)
 {
-    return nameOf(
-        need, stageName(need.at.stage, ownName(need.at.stage, snapshot), texts), texts);
+    return nameOf(need, stageName(need.at.stage, ownName(need.at.stage, snapshot), texts), texts);
 }
 
 QString reason(const NeedResult &need, const snapshot::Snapshot &snapshot,

@@ -225,8 +225,7 @@ void MainWindow::changeEvent(QEvent *event)
 bool MainWindow::event(QEvent *event)
 {
     const bool isTaken = QMainWindow::event(event);
-    if (event->type() == QEvent::ThemeChange
-        && Preferences::read().theme == ThemeChoice::System) {
+    if (event->type() == QEvent::ThemeChange && Preferences::read().theme == ThemeChoice::System) {
         applyTheme(ThemeChoice::System);
     }
     return isTaken;

@@ -71,8 +71,7 @@ TEST_CASE("Several needs in one cell are rolled up with their gaps", "[scene]")
     CHECK(table.cells[0].needs == 2);
     CHECK(table.cells[0].gaps == 1);
     CHECK(table.cells[0].cov == Approx(0.5));
-    const Scene scene
-        = gapMatrixScene(table, text::Texts(), Theme::get(ThemeKind::Light));
+    const Scene scene = gapMatrixScene(table, text::Texts(), Theme::get(ThemeKind::Light));
     CHECK(words(scene).contains(QStringLiteral("1 gap of 2")));
     const Scene portuguese = gapMatrixScene(
         table, text::Texts(text::Language::Portuguese), Theme::get(ThemeKind::Light));

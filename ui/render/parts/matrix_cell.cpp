@@ -106,8 +106,8 @@ void addRollupCell(Mark &mark, const MatrixCell &cell, const text::Texts &texts,
     const QColor ink = theme.color(isKnown ? "text" : "muted");
     mark.drawings.push_back(Label{isKnown ? texts.percent(cell.cov) : QStringLiteral("–"),
         {centre.x(), centre.y() - 2.5}, 0.96, true, ink, HAlign::Centre, {}});
-    mark.drawings.push_back(Label{gapsText(cell, texts),
-        {centre.x(), centre.y() + 9}, 0.77, false, ink, HAlign::Centre, {}});
+    mark.drawings.push_back(Label{
+        gapsText(cell, texts), {centre.x(), centre.y() + 9}, 0.77, false, ink, HAlign::Centre, {}});
     if (isKnown) {
         const QRectF at(mark.area.left() + 8, mark.area.bottom() - 5, mark.area.width() - 16, 3);
         const QColor fill = theme.color(cell.cov < kLowCover ? "error" : "accent");
