@@ -106,6 +106,11 @@ void Project::setAuthor(const Author &author)
     m_state->author = author;
 }
 
+const Author &Project::author() const
+{
+    return m_state->author;
+}
+
 QVector<Notice> Project::notices() const
 {
     return m_state->notices;

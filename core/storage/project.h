@@ -53,6 +53,7 @@ public:
     bool isSample() const;
     bool isReadOnly() const;
     void setAuthor(const Author &author);
+    const Author &author() const;
     QVector<Notice> notices() const; ///< what the opening found and did
 
     /// The rows of an entity with the named fields; `keys` limits them, empty = all. `where` names

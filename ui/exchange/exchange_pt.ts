@@ -199,10 +199,6 @@
         <translation>De %1.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Anular</translation>
-    </message>
-    <message>
         <source>Import a List</source>
         <translation>Importar uma lista</translation>
     </message>

@@ -33,7 +33,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const QString &path, QWidget *p
     : QDialog(parent)
     , m_workspace(workspace)
     , m_path(path)
-    , m_job(new ImportJob(workspace.project()->path(), this))
+    , m_job(new ImportJob(*workspace.project(), this))
     , m_rows(new ListPreviewModel(this))
     , m_stack(new QStackedWidget(this))
     , m_source(new SourceStep(m_rows, this))

@@ -7,21 +7,23 @@ namespace trama::ui {
 
 namespace {
 
-Result<exchange::ImportReport> importInto(
-    const QString &project, const QString &path, const exchange::ImportOptions &options)
+Result<exchange::ImportReport> importInto(const QString &project, const storage::Author &author,
+    const QString &path, const exchange::ImportOptions &options)
 {
     const auto own = storage::Project::open(project);
     if (!own) {
         return tl::unexpected<Error>(own.error());
     }
+    (*own)->setAuthor(author);
     return exchange::importFile(**own, path, options);
 }
 
 } // namespace
 
-ImportJob::ImportJob(const QString &project, QObject *parent)
+ImportJob::ImportJob(const storage::Project &project, QObject *parent)
     : QObject(parent)
-    , m_project(project)
+    , m_project(project.path())
+    , m_author(project.author())
 {
     connect(&m_watcher, &QFutureWatcher<void>::finished, this, [this] {
         const std::function<void()> tell = std::exchange(m_told, {});
@@ -66,14 +68,15 @@ void ImportJob::run(const QString &path, const exchange::ImportOptions &options,
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     auto result = std::make_shared<Result<exchange::ImportReport>>();
     m_told = [result, then = std::move(then)] { then(*result); };
-    start([this, result, path, options, project = m_project, cancelled = m_cancelled] {
+    start([this, result, path, options, project = m_project, author = m_author,
+              cancelled = m_cancelled] {
         exchange::ImportOptions own = options;
         own.cancelled = cancelled.get();
         own.progress = [this](qint64 done, qint64 all) { // queued: heard in the GUI thread
             QMetaObject::invokeMethod(
                 this, [this, done, all] { Q_EMIT progressed(done, all); }, Qt::QueuedConnection);
         };
-        *result = importInto(project, path, own);
+        *result = importInto(project, author, path, own);
     });
 }
 

@@ -16,7 +16,8 @@ namespace trama::ui {
 class ImportJob : public QObject {
     Q_OBJECT
 public:
-    explicit ImportJob(const QString &project, QObject *parent = nullptr);
+    /// Into the file of that project, in the name of its author.
+    explicit ImportJob(const storage::Project &project, QObject *parent = nullptr);
     ~ImportJob() override; ///< cancels and waits
 
     using Previewed = std::function<void(const Result<exchange::ListPreview> &)>;
@@ -35,6 +36,7 @@ private:
     void start(std::function<void()> work);
 
     QString m_project;
+    storage::Author m_author;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     std::function<void()> m_told; ///< what to say when the thread is done
     QFutureWatcher<void> m_watcher;

@@ -153,15 +153,12 @@ void ImportDialog::finish(const exchange::ImportReport &report)
         finding.append(tr("%n left out", nullptr, int(report.skipped)));
     }
     Workspace *workspace = &m_workspace;
-    const auto undo = [workspace, added] {
-        if (const auto undone = workspace->undo(); !undone) {
-            workspace->say(undone.error());
-        } else if (workspace->filter() == added) {
-            workspace->setFilter({});
-        }
-    };
-    m_workspace.say({Message::Level::Success, finding.join(QStringLiteral(", ")),
-        tr("From %1.").arg(report.file), tr("Undo"), undo});
+    m_workspace.sayDone(
+        finding.join(QStringLiteral(", ")), tr("From %1.").arg(report.file), [workspace, added] {
+            if (workspace->filter() == added) {
+                workspace->setFilter({});
+            }
+        });
     accept();
 }
 

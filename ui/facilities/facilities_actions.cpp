@@ -87,16 +87,6 @@ bool FacilitiesPage::settle(const Result<void> &done)
     return done.has_value();
 }
 
-void FacilitiesPage::sayUndoable(const QString &finding)
-{
-    Workspace *space = &workspace();
-    space->say({Message::Level::Success, finding, {}, tr("Undo"), [space] {
-                    if (const auto undone = space->undo(); !undone) {
-                        space->say(undone.error());
-                    }
-                }});
-}
-
 QVector<storage::Key> FacilitiesPage::selected() const
 {
     QVector<storage::Key> keys(workspace().selection().cbegin(), workspace().selection().cend());
@@ -108,7 +98,7 @@ void FacilitiesPage::changeCells(
     const QVector<storage::Key> &facilities, const QString &field, const QVariant &value)
 {
     if (settle(changeFacilities(workspace(), facilities, field, value)) && facilities.size() > 1) {
-        sayUndoable(tr("%n facilities changed", nullptr, int(facilities.size())));
+        workspace().sayDone(tr("%n facilities changed", nullptr, int(facilities.size())));
     }
 }
 
@@ -138,7 +128,7 @@ void FacilitiesPage::duplicate()
     workspace().setSelection(QSet<storage::Key>(copies->cbegin(), copies->cend()));
     m_revealed = copies->first();
     m_isNaming = copies->size() == 1;
-    sayUndoable(tr("%n facilities copied", nullptr, int(copies->size())));
+    workspace().sayDone(tr("%n facilities copied", nullptr, int(copies->size())));
     later();
 }
 
@@ -156,7 +146,7 @@ void FacilitiesPage::remove()
     if (row > 0) { // the keyboard goes on where it was
         m_revealed = m_model->keyAt(row - 1);
     }
-    sayUndoable(tr("%n facilities deleted", nullptr, int(facilities.size())));
+    workspace().sayDone(tr("%n facilities deleted", nullptr, int(facilities.size())));
 }
 
 void FacilitiesPage::step(int by)

@@ -56,7 +56,6 @@ private:
     QVector<storage::Key> selected() const;
     bool isShown(storage::Key facility) const;
     bool settle(const Result<void> &done);
-    void sayUndoable(const QString &finding);
 
     FacilityModel *m_model;
     FacilityTable *m_table;

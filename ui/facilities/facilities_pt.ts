@@ -43,10 +43,6 @@
 </context>
 <context>
     <name>trama::ui::FacilitiesPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>Anular</translation>
-    </message>
     <message numerus="yes">
         <source>%n facilities changed</source>
         <translation>

@@ -159,10 +159,6 @@
         <source>“%1” is on the map.</source>
         <translation>«%1» está no mapa.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Anular</translation>
-    </message>
     <message numerus="yes">
         <source>No located facilities; %n wait</source>
         <translation>

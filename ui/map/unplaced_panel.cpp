@@ -146,12 +146,7 @@ void UnplacedPanel::place(storage::Point point)
         m_workspace.say(done.error());
         return;
     }
-    m_workspace.say({Message::Level::Success, tr("“%1” is on the map.").arg(name), {}, tr("Undo"),
-        [workspace = &m_workspace] {
-            if (const auto undone = workspace->undo(); !undone) {
-                workspace->say(undone.error());
-            }
-        }});
+    m_workspace.sayDone(tr("“%1” is on the map.").arg(name));
     Q_EMIT placed(facility);
 }
 

@@ -50,6 +50,7 @@ Preferences Preferences::read()
     read.textScale = std::clamp(stored.value(key("textScale"), 1.0).toDouble(), 0.8, 2.0);
     read.author = {stored.value(key("author/name")).toString(),
         stored.value(key("author/organisation")).toString()};
+    read.isAuthorAsked = stored.value(key("author/asked"), false).toBool();
     read.windowGeometry = stored.value(key("window")).toByteArray();
     return read;
 }
@@ -65,6 +66,7 @@ void Preferences::keep() const
     stored.setValue(key("textScale"), textScale);
     stored.setValue(key("author/name"), author.name);
     stored.setValue(key("author/organisation"), author.organisation);
+    stored.setValue(key("author/asked"), isAuthorAsked);
     stored.setValue(key("window"), windowGeometry);
 }
 

@@ -15,6 +15,7 @@ struct Preferences {
     text::Language language = text::Language::English; ///< the system's where none was chosen
     double textScale = 1; ///< 0.8 to 2
     storage::Author author; ///< asked once, never the account's name
+    bool isAuthorAsked = false;
     QByteArray windowGeometry;
 
     static Preferences read();

@@ -3,6 +3,7 @@
 
 #include "ui/shell/dialogs.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/workspace/workspace.h"
 
 #include <QDir>
@@ -36,7 +37,24 @@ bool ProjectFiles::take(const Result<void> &done)
     }
     m_workspace.project()->setAuthor(Preferences::read().author);
     Q_EMIT opened();
+    askAuthorOnce();
     return true;
+}
+
+/// At the first project of one's own that can be changed; an answer is not forced.
+void ProjectFiles::askAuthorOnce()
+{
+    const storage::Project &project = *m_workspace.project();
+    Preferences preferences = Preferences::read();
+    if (isSafeStart() || project.isSample() || project.isReadOnly() || preferences.isAuthorAsked
+        || !preferences.author.name.isEmpty()) {
+        return;
+    }
+    preferences.isAuthorAsked = true;
+    preferences.keep();
+    m_workspace.say({Message::Level::Info, tr("Your changes stand without a name."),
+        tr("Partners will read in the history who changed what."), tr("Say Who You Are…"),
+        [this] { showSettings(m_workspace, m_window); }});
 }
 
 void ProjectFiles::makeNew()

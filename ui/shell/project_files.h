@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     bool take(const Result<void> &done);
+    void askAuthorOnce();
 
     Workspace &m_workspace;
     QWidget *m_window;

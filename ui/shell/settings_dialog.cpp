@@ -3,6 +3,7 @@
 
 #include "ui/shell/preferences.h"
 #include "ui/widgets/parts.h"
+#include "ui/workspace/workspace.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -65,24 +66,29 @@ void addLook(QFormLayout *form, const Preferences &now, QWidget *dialog)
     form->addRow(Words::tr("Te&xt size"), size);
 }
 
-void addAuthor(QFormLayout *form, const Preferences &now, QWidget *dialog)
+void addAuthor(QFormLayout *form, const Preferences &now, Workspace &workspace, QWidget *dialog)
 {
+    const auto take = [&workspace](QString storage::Author::*field, const QLineEdit *edit) {
+        change([&](Preferences &p) { p.author.*field = edit->text().trimmed(); });
+        if (workspace.isOpen()) {
+            workspace.project()->setAuthor(Preferences::read().author);
+        }
+    };
     auto *name = new QLineEdit(now.author.name, dialog);
     name->setObjectName(QStringLiteral("settingsAuthor"));
     auto *organisation = new QLineEdit(now.author.organisation, dialog);
     organisation->setObjectName(QStringLiteral("settingsOrganisation"));
     QObject::connect(name, &QLineEdit::editingFinished, dialog,
-        [name] { change([&](Preferences &p) { p.author.name = name->text().trimmed(); }); });
-    QObject::connect(organisation, &QLineEdit::editingFinished, dialog, [organisation] {
-        change([&](Preferences &p) { p.author.organisation = organisation->text().trimmed(); });
-    });
+        [take, name] { take(&storage::Author::name, name); });
+    QObject::connect(organisation, &QLineEdit::editingFinished, dialog,
+        [take, organisation] { take(&storage::Author::organisation, organisation); });
     form->addRow(Words::tr("&Name or role"), name);
     form->addRow(Words::tr("&Organisation"), organisation);
 }
 
 } // namespace
 
-void showSettings(QWidget *parent)
+void showSettings(Workspace &workspace, QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -103,7 +109,7 @@ void showSettings(QWidget *parent)
     layout->addWidget(who);
     auto *author = new QFormLayout;
     author->setVerticalSpacing(dp(8));
-    addAuthor(author, now, dialog);
+    addAuthor(author, now, workspace, dialog);
     layout->addLayout(author);
     layout->addStretch();
     dialog->setMinimumWidth(dp(420));

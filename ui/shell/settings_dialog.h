@@ -5,7 +5,10 @@ class QWidget;
 
 namespace trama::ui {
 
-/// Language, theme, size of text, and who makes the changes. Each choice holds at once.
-void showSettings(QWidget *parent);
+class Workspace;
+
+/// Language, theme, size of text, and who makes the changes. Each choice holds at once, the author
+/// for the open project's next change.
+void showSettings(Workspace &workspace, QWidget *parent);
 
 } // namespace trama::ui

@@ -209,15 +209,6 @@ void Workspace::setUsers(const QString &userGroup)
     }
 }
 
-QStringList Workspace::notices() const
-{
-    QStringList list;
-    if (m_project && m_project->isSample()) {
-        list << texts().get(QStringLiteral("notice.sample"));
-    }
-    return list;
-}
-
 void Workspace::setFilter(const snapshot::Filter &filter)
 {
     if (m_filter == filter || !isOpen()) {
@@ -270,30 +261,6 @@ Result<void> Workspace::undo()
 Result<void> Workspace::redo()
 {
     return m_project ? m_project->redo().map([](storage::StepId) {}) : Result<void>();
-}
-
-QString Workspace::undoText() const
-{
-    return m_next.undo ? texts().get(QStringLiteral("step.undo"),
-               {texts().get(m_next.undo->name.key, m_next.undo->name.arguments)})
-                       : QString();
-}
-
-QString Workspace::redoText() const
-{
-    return m_next.redo ? texts().get(QStringLiteral("step.redo"),
-               {texts().get(m_next.redo->name.key, m_next.redo->name.arguments)})
-                       : QString();
-}
-
-void Workspace::say(const Message &message)
-{
-    m_messages.add(message);
-}
-
-void Workspace::say(const Error &error)
-{
-    say({Message::Level::Error, {}, texts().error(error), {}, {}});
 }
 
 void Workspace::show(const Target &target)

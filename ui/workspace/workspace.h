@@ -69,6 +69,10 @@ public:
     /// Says something to the user in the bar on top of the page, and keeps it in the message log.
     void say(const Message &message);
     void say(const Error &error); ///< as an error, in the catalogue's sentence
+    /// Says that the step just made is done, with a button that undoes it and then calls `undone`.
+    /// The button does nothing to a later step: it says so instead.
+    void sayDone(
+        const QString &finding, const QString &sentence = {}, std::function<void()> undone = {});
     MessageLog &messages() { return m_messages; }
     /// Asks the shell to show something; any page may answer.
     void show(const Target &target);

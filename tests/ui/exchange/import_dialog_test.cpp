@@ -29,8 +29,9 @@ constexpr int kSampleFacilities = 60;
 
 /// The dialog over a list, its work waited for.
 struct DialogLab {
-    explicit DialogLab(const QString &path)
-        : dialog(lab.workspace(), path)
+    explicit DialogLab(const QString &path, const storage::Author &author = {})
+        : lab(author)
+        , dialog(lab.workspace(), path)
     {
         dialog.show();
         wait();
@@ -61,8 +62,8 @@ struct DialogLab {
 };
 
 struct ListLab : DialogLab {
-    ListLab()
-        : DialogLab(path())
+    explicit ListLab(const storage::Author &author = {})
+        : DialogLab(path(), author)
     {
     }
 
@@ -183,6 +184,41 @@ TEST_CASE("an import is one step with its own message and undo", "[import]")
     REQUIRE(message.action);
     message.action();
     CHECK(lab.lab.count("infrastructure") == kSampleFacilities);
+    message.action(); // once more: the step before it is not the import's
+    CHECK(lab.lab.workspace().messages().current()->finding
+        == QStringLiteral("More was changed since."));
+}
+
+TEST_CASE("an import stands in the history under the author's name", "[import]")
+{
+    ListLab lab({QStringLiteral("Ana"), QStringLiteral("CCDR-N")});
+    for (int step = 0; step < 4; ++step) {
+        lab.next();
+    }
+    const auto step = lab.lab.workspace().project()->lastStep();
+    REQUIRE(step->has_value());
+    CHECK((*step)->name.key == QStringLiteral("step.import"));
+    CHECK((*step)->author == QStringLiteral("Ana"));
+    CHECK((*step)->organisation == QStringLiteral("CCDR-N"));
+}
+
+TEST_CASE("an import that is cancelled leaves the project as it was", "[import]")
+{
+    ListLab lab;
+    const int steps = lab.lab.workspace().revision();
+    lab.next();
+    lab.next();
+    lab.next();
+    auto &next = child<QPushButton>(lab.dialog, "importNext");
+    click(next, next.rect().center());
+    REQUIRE(lab.dialog.isBusy());
+    click(child<QPushButton>(lab.dialog, "importCancel"), {5, 5});
+    lab.wait();
+    CHECK(lab.text("importError") == QStringLiteral("Stopped. Nothing was written."));
+    CHECK(next.isEnabled()); // to think again, or to leave
+    REQUIRE(lab.lab.workspace().reload());
+    CHECK(lab.lab.count("infrastructure") == kSampleFacilities);
+    CHECK(lab.lab.workspace().revision() == steps);
 }
 
 TEST_CASE("a file that is no list says so and goes no further", "[import]")

@@ -2,13 +2,17 @@
 #include "ui/shell/main_window.h"
 
 #include "tests/ui/support/page_lab.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_button.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/project_files.h"
 #include "ui/widgets/appearance.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
 
 using namespace trama;
 using namespace trama::ui;
@@ -98,4 +102,37 @@ TEST_CASE("the window follows the system's theme only where that was chosen", "[
     CHECK_FALSE(isLightAfterChange(ThemeChoice::Dark));
     before.keep();
     applyTheme(ThemeChoice::Light);
+}
+
+TEST_CASE("who makes the changes is asked once, at the first project of one's own", "[shell]")
+{
+    Preferences before = Preferences::read();
+    before.isAuthorAsked = false;
+    before.author = {};
+    before.keep();
+    const Dialogs system = dialogs();
+    PageLab lab;
+    MainWindow &window = lab.showWindow();
+    const MessageLog &messages = lab.workspace().messages();
+    const auto makeNew = [&](const QString &name) {
+        dialogs().saveFile = [path = lab.file(name)](QWidget *, const QString &, const QString &,
+                                 const QString &) { return path; };
+        window.files().makeNew();
+        lab.settle();
+    };
+    CHECK(messages.current() == nullptr); // the sample asks nobody
+    makeNew(QStringLiteral("one.gpkg"));
+    REQUIRE(messages.current() != nullptr);
+    CHECK(messages.current()->finding == QStringLiteral("Your changes stand without a name."));
+    messages.current()->action();
+    type(child<QLineEdit>(window, "settingsAuthor"), QStringLiteral("Ana"));
+    press(child<QLineEdit>(window, "settingsAuthor"), Qt::Key_Return);
+    child<QDialog>(window, "settings").close();
+    CHECK(lab.workspace().project()->author().name == QStringLiteral("Ana"));
+    lab.workspace().messages().dismiss();
+    makeNew(QStringLiteral("two.gpkg"));
+    CHECK(messages.current() == nullptr);
+    CHECK(lab.workspace().project()->author().name == QStringLiteral("Ana"));
+    dialogs() = system;
+    before.keep();
 }

@@ -15,13 +15,14 @@
 
 namespace trama::tests {
 
-PageLab::PageLab()
+PageLab::PageLab(const storage::Author &author)
 {
     ui::applyTheme(ui::ThemeChoice::Light);
     ui::applyLanguage(text::Language::English);
     ui::applyTextScale(1);
     const Result<void> made = m_workspace.createSample(m_folder.filePath(QStringLiteral("s.gpkg")));
     REQUIRE(made.has_value());
+    m_workspace.project()->setAuthor(author);
 }
 
 PageLab::~PageLab()

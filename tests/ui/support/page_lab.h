@@ -17,7 +17,7 @@ namespace trama::tests {
 /// A workspace on a fresh copy of the sample in a folder of its own, and a window for a page.
 class PageLab {
 public:
-    PageLab();
+    explicit PageLab(const storage::Author &author = {});
     ~PageLab();
 
     ui::Workspace &workspace() { return m_workspace; }
