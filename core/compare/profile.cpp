@@ -80,8 +80,9 @@ void addCoverage(std::vector<Fact> &facts, const ProfileInput &input)
     for (const int region : input.regions) {
         const gap::Rollup *rollup = rollupOf(input.report, region);
         const int needs = rollup ? rollup->needs : 0;
-        alone.values.push_back({rollup ? rollup->cov : snapshot::kUnknown, needs, 0});
-        shared.values.push_back({rollup ? rollup->shared : snapshot::kUnknown, needs, 0});
+        const bool isNone = needs == 0;
+        alone.values.push_back({rollup ? rollup->cov : snapshot::kUnknown, needs, 0, isNone});
+        shared.values.push_back({rollup ? rollup->shared : snapshot::kUnknown, needs, 0, isNone});
     }
     // Before completeness and checks, which say how sure the rest is.
     facts.insert(facts.end() - 2, {std::move(alone), std::move(shared)});
@@ -114,6 +115,12 @@ void addStatistics(std::vector<Fact> &facts, const ProfileInput &input)
 }
 
 } // namespace
+
+bool Fact::isOfNeeds() const
+{
+    return id == QLatin1String("alone") || id == QLatin1String("shared")
+        || id.startsWith(QLatin1String("stage/"));
+}
 
 double Fact::largest() const
 {

@@ -15,8 +15,9 @@ enum class Unit : quint8 { Count, Share, Number };
 /// One fact about one region. NaN = unknown.
 struct Value {
     double value = snapshot::kUnknown;
-    int known = -1; ///< by how many records it is known; -1 = of all
+    int known = -1; ///< by how many records (coverage: needs) it is known; -1 = of all
     int year = 0; ///< of a statistic; 0 = the project's own records
+    bool isNone = false; ///< nothing is needed or named there, which is no gap in what is known
 };
 
 /// A row of the comparison: the same fact of each region, on one scale that starts at zero.
@@ -27,6 +28,7 @@ struct Fact {
     QString measure; ///< unit of a statistic, as its source writes it
     std::vector<Value> values; ///< one a region compared
 
+    bool isOfNeeds() const; ///< a coverage: its values are known by needs, not by records
     double largest() const; ///< NaN where none is known
     /// Largest less smallest of the known ones; NaN where fewer than two are known.
     double difference() const;

@@ -78,7 +78,7 @@ std::vector<Fact> coverageByStage(const ProfileInput &input)
     for (const auto &[stage, cells] : stages) {
         Fact fact{QLatin1String("stage/") + stage, Unit::Share, {}, {}};
         for (const Cell &cell : cells) {
-            fact.values.push_back({cell.mean.mean(), cell.needs, 0});
+            fact.values.push_back({cell.mean.mean(), cell.needs, 0, cell.needs == 0});
         }
         facts.push_back(std::move(fact));
     }

@@ -74,6 +74,8 @@ TEST_CASE("coverage by stage is that of the region's needs there", "[compare]")
     CHECK(conversion.difference() == 1);
     const Fact &subsystem = factOf(stages, "stage/industrial/subsystem");
     CHECK(std::isnan(subsystem.values[0].value)); // Groningen needs nothing there
+    CHECK(subsystem.values[0].isNone);
+    CHECK_FALSE(conversion.values[0].isNone);
     CHECK(std::isnan(subsystem.difference()));
 }
 

@@ -92,6 +92,10 @@ TEST_CASE("profiles set the facts of the regions on one scale", "[compare]")
         == QStringLiteral("Services, Bremen: 12."));
     CHECK(markOf(profile, QStringLiteral("fact/stage/bioeconomy/conversion/0"))
               .name.startsWith(QStringLiteral("Conversion, Groningen: 0")));
+    const render::Mark &none = markOf(profile, QStringLiteral("fact/stage/industrial/subsystem/0"));
+    CHECK(none.name.contains(QStringLiteral("nothing is needed there")));
+    REQUIRE(none.drawings.size() == 1);
+    CHECK(std::get<render::Label>(none.drawings.front()).text == QStringLiteral("–"));
     // The table twin has a row a fact: name, two values, difference.
     REQUIRE(profile.scene().tableHeader.size() == 4);
     QStringList services;

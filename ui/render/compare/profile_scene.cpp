@@ -64,7 +64,6 @@ private:
     void step(Mark &mark, const ProfileRow &row, std::size_t column, double middle);
     void weight(Mark &mark, const ProfileRow &row, std::size_t column, double middle);
     void year(Mark &mark, int year, double x, double middle);
-    void unknown(Mark &mark, const ProfileRow &row, std::size_t column, double middle);
     Label text(const QString &text, double x, double middle, const char *role, bool isBold = false,
         HAlign align = HAlign::Left) const
     {
@@ -114,7 +113,7 @@ void ProfilePainter::label(const ProfileRow &row, double middle)
     Mark mark; // unnamed: its row stands in the table twin
     mark.row = {row.name};
     for (const compare::Value &value : row.fact.values) {
-        const QString words = factText(row.fact, value.value, m_texts);
+        const QString words = valueText(row.fact, value, m_texts);
         mark.row.append(
             value.year == 0 ? words : t(m_texts, "ofYear", {words, QString::number(value.year)}));
     }
@@ -122,14 +121,6 @@ void ProfilePainter::label(const ProfileRow &row, double middle)
     mark.drawings.push_back(text(elided(row.name, m_names - 12), Canvas::kPadding, middle, "text"));
     mark.drawings.push_back(text(mark.row.last(), right(), middle, "muted", false, HAlign::Right));
     m_scene.marks.push_back(std::move(mark));
-}
-
-void ProfilePainter::unknown(Mark &mark, const ProfileRow &row, std::size_t column, double middle)
-{
-    const QString words = row.fact.values[column].known == 0
-        ? QStringLiteral("–") // nothing is needed there: that is known
-        : factText(row.fact, snapshot::kUnknown, m_texts);
-    mark.drawings.push_back(text(words, left(column), middle, "muted"));
 }
 
 void ProfilePainter::year(Mark &mark, int year, double x, double middle)
@@ -196,16 +187,20 @@ void ProfilePainter::cell(const ProfileSection &section, const ProfileRow &row, 
     mark.id = QStringLiteral("fact/%1/%2").arg(row.id).arg(column);
     mark.area = QRectF(left(column), m_y + 1, m_column - kColumnGap + 6, kRow - 2);
     mark.name = t(m_texts, "cell",
-        {row.name, m_in.columns[column].name, factText(row.fact, value.value, m_texts)});
-    if (value.known >= 0 && section.kind != ProfileKind::Weights) {
+        {row.name, m_in.columns[column].name,
+            value.isNone ? t(m_texts, "nothingNeeded") : factText(row.fact, value.value, m_texts)});
+    if (value.known >= 0 && !value.isNone && section.kind != ProfileKind::Weights) {
         mark.name += QLatin1Char(' ')
-            + m_texts.plural(QStringLiteral("compare.scene.known"), value.known);
+            + m_texts.plural(row.fact.isOfNeeds() ? QStringLiteral("compare.scene.ofNeeds")
+                                                  : QStringLiteral("compare.scene.known"),
+                value.known);
     }
     if (row.fact.hasOtherYear(column)) {
         mark.name += QLatin1Char(' ') + t(m_texts, "year", {QString::number(value.year)});
     }
     if (std::isnan(value.value)) {
-        unknown(mark, row, column, middle);
+        mark.drawings.push_back(
+            text(valueText(row.fact, value, m_texts), left(column), middle, "muted"));
     } else if (section.kind == ProfileKind::Bars) {
         bar(mark, row, column, middle);
     } else if (section.kind == ProfileKind::Steps) {
@@ -274,6 +269,11 @@ QString factText(const compare::Fact &fact, double value, const text::Texts &tex
         return texts.number(value, 0);
     }
     return texts.number(value, fact.measure.isEmpty() ? 2 : 1);
+}
+
+QString valueText(const compare::Fact &fact, const compare::Value &value, const text::Texts &texts)
+{
+    return value.isNone ? QStringLiteral("–") : factText(fact, value.value, texts);
 }
 
 QString differenceText(const compare::Fact &fact, const text::Texts &texts)

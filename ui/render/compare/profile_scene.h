@@ -45,6 +45,8 @@ Scene profileScene(const ProfileInput &input, const text::Texts &texts, const Th
 
 /// A value as people read it: "9", "93 %", "1.7"; "unknown" or "–" where it is not known.
 QString factText(const compare::Fact &fact, double value, const text::Texts &texts);
+/// The same of one region: "–" where nothing is needed.
+QString valueText(const compare::Fact &fact, const compare::Value &value, const text::Texts &texts);
 /// A difference: "21", "14 pts", "0.44"; "–" where fewer than two are known.
 QString differenceText(const compare::Fact &fact, const text::Texts &texts);
 
