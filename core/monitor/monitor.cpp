@@ -107,6 +107,11 @@ QString code(Indicator indicator)
     return QLatin1String(kCodes[std::size_t(indicator)]);
 }
 
+QString settingOf(Indicator indicator)
+{
+    return QLatin1String("monitor.") + code(indicator);
+}
+
 QString code(Why why)
 {
     return QLatin1String(kWhyCodes[std::size_t(why)]);
@@ -128,8 +133,7 @@ Targets targetsFrom(const QHash<QString, QVariant> &stored)
     Targets targets;
     for (std::size_t i = 0; i < kIndicators; ++i) {
         bool isNumber = false;
-        const int wanted
-            = stored.value(QLatin1String("monitor.") + code(Indicator(i))).toInt(&isNumber);
+        const int wanted = stored.value(settingOf(Indicator(i))).toInt(&isNumber);
         if (isNumber && wanted >= 0) {
             targets.wanted[i] = wanted;
         }

@@ -25,6 +25,7 @@ enum class Indicator : quint8 {
 inline constexpr std::size_t kIndicators = 8;
 
 QString code(Indicator indicator); ///< "events", "erdf-plans"
+QString settingOf(Indicator indicator); ///< of the project, that holds its target
 
 /// What a project wants; settings "monitor.events", … of the project over TraCS3's numbers.
 struct Targets {

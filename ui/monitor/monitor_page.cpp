@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/monitor_page.h"
 
+#include "ui/commands/monitor_commands.h"
+#include "ui/monitor/indicator_words.h"
 #include "ui/monitor/line_model.h"
 #include "ui/monitor/own_indicator_table.h"
+#include "ui/monitor/targets_dialog.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/bar_chart.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/progress_row.h"
+#include "ui/widgets/twin_button.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -24,16 +28,6 @@ using monitor::Indicator;
 constexpr double kTargets = 340; ///< dp
 constexpr int kOutputs = 4; ///< the first indicators; the rest are parts and results
 
-QString nameOf(Indicator indicator)
-{
-    return texts().get(QLatin1String("monitor.name.") + monitor::code(indicator));
-}
-
-QString definitionOf(Indicator indicator)
-{
-    return texts().get(QLatin1String("monitor.definition.") + monitor::code(indicator));
-}
-
 } // namespace
 
 MonitorPage::MonitorPage(Workspace &workspace)
@@ -41,7 +35,10 @@ MonitorPage::MonitorPage(Workspace &workspace)
 {
     setChipsVisible(false);
     m_plan = button("monitorPlan", "plan", this);
+    m_targets = button("monitorTargets", "edit", this);
+    tools()->addWidget(m_targets);
     tools()->addWidget(m_plan);
+    connect(m_targets, &QPushButton::clicked, this, &MonitorPage::changeTargets);
     connect(m_plan, &QPushButton::clicked, this, [this] {
         this->workspace().show({Target::Kind::Page, QStringLiteral("plan"), 0, {}, {}});
     });
@@ -116,6 +113,8 @@ QWidget *MonitorPage::makeLines()
 
     m_semesterCard = new Card(inside);
     m_semesters = new BarChart("monitorSemesters", m_semesterCard);
+    m_semesterCard->headerTools()->addWidget(
+        new TwinButton("semesterTable", m_semesters, m_semesterCard));
     m_semesterCard->body()->addWidget(m_semesters);
     m_semesterCard->body()->addStretch(1);
     m_own = new Card(inside);
@@ -141,6 +140,8 @@ QWidget *MonitorPage::makeLines()
 void MonitorPage::retranslate()
 {
     m_plan->setText(tr("Action Plans"));
+    m_targets->setText(tr("Targets…"));
+    m_targets->setToolTip(tr("What the project has promised"));
     m_which->setItems({tr("All"), tr("That count"), tr("Missing")});
     m_which->setAccessibleName(tr("Which rows are listed"));
     m_outputs->setSub(tr("Outputs, targets of the project"));
@@ -242,10 +243,27 @@ void MonitorPage::refreshSemesters()
     m_semesters->setBars(bars, tr("Half-year"), nameOf(m_chosen));
 }
 
+void MonitorPage::changeTargets()
+{
+    auto *dialog = new TargetsDialog(monitor::targetsFrom(workspace().project()->settings()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const Result<void> done = setTargets(workspace(), dialog->targets()); !done) {
+            workspace().say(done.error());
+        }
+    });
+    dialog->open();
+}
+
 void MonitorPage::open(int row)
 {
     const monitor::Line &line = m_lines->line(row);
     workspace().show({Target::Kind::Record, line.entity, line.key, {}, {}});
+}
+
+TableTwin *MonitorPage::twin() const
+{
+    return m_semesters;
 }
 
 QString MonitorPage::sub() const

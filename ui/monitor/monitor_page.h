@@ -28,6 +28,7 @@ public:
     const char *iconName() const override { return "monitor"; }
     QStringList status() const override;
 
+    TableTwin *twin() const override;
     void choose(monitor::Indicator indicator);
     monitor::Indicator chosen() const { return m_chosen; }
 
@@ -41,6 +42,7 @@ private:
     void refreshTargets();
     void refreshLines();
     void refreshSemesters();
+    void changeTargets();
     void open(int row);
 
     monitor::Monitoring m_monitoring;
@@ -57,6 +59,7 @@ private:
     Card *m_semesterCard;
     BarChart *m_semesters;
     QPushButton *m_plan;
+    QPushButton *m_targets;
 };
 
 } // namespace trama::ui

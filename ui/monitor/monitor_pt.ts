@@ -133,6 +133,14 @@
         <source>Monitor</source>
         <translation>Acompanhamento</translation>
     </message>
+    <message>
+        <source>Targets…</source>
+        <translation>Metas…</translation>
+    </message>
+    <message>
+        <source>What the project has promised</source>
+        <translation>O que o projeto prometeu</translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::OwnIndicatorTable</name>
@@ -163,6 +171,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::TargetsDialog</name>
+    <message>
+        <source>Targets of the Project</source>
+        <translation>Metas do projeto</translation>
+    </message>
+    <message>
+        <source>They are kept in the project, so that partners see the same ones.</source>
+        <translation>Ficam guardadas no projeto, para que os parceiros vejam as mesmas.</translation>
     </message>
 </context>
 </TS>

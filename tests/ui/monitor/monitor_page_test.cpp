@@ -4,6 +4,7 @@
 #include "core/storage/writer.h"
 #include "tests/ui/support/page_lab.h"
 #include "ui/monitor/line_model.h"
+#include "ui/monitor/targets_dialog.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/bar_chart.h"
 #include "ui/widgets/parts.h"
@@ -12,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -73,6 +75,28 @@ TEST_CASE("a row leads to its record", "[monitor]")
     CHECK(target.name == QStringLiteral("action_plan"));
     CHECK(lab.value("action_plan", target.key, "title").toString()
         == table.model()->index(0, LineModel::Title).data().toString());
+}
+
+TEST_CASE("the targets are the project's to change, in one step", "[monitor]")
+{
+    PageLab lab;
+    const MonitorPage &page = lab.show<MonitorPage>();
+    click(child<QPushButton>(page, "monitorTargets"));
+    auto &dialog = child<TargetsDialog>(page, "targets");
+    child<QSpinBox>(dialog, "target_events").setValue(40);
+    child<QSpinBox>(dialog, "target_erdf-plans").setValue(4);
+    CHECK(child<QLabel>(dialog, "target_plans").text() == QStringLiteral("5"));
+    CHECK(child<QSpinBox>(dialog, "target_erdf-improved").value() == 4); // no more than plans
+    dialog.accept();
+    lab.settle();
+    CHECK(child<ProgressRow>(page, "monitor_events").wanted() == 40);
+    CHECK(child<ProgressRow>(page, "monitor_plans").count() == QStringLiteral("5 of 5"));
+    CHECK(child<ProgressRow>(page, "monitor_erdf-improved").count() == QStringLiteral("3 of 4"));
+    CHECK(lab.workspace().undoText() == QStringLiteral("Undo: Change of the targets"));
+    REQUIRE(lab.workspace().undo());
+    lab.settle();
+    CHECK(child<ProgressRow>(page, "monitor_events").wanted() == 51);
+    CHECK(child<ProgressRow>(page, "monitor_plans").count() == QStringLiteral("5 of 7"));
 }
 
 TEST_CASE("half-years stand as bars", "[monitor]")
