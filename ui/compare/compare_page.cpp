@@ -9,6 +9,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/scene_view.h"
 
+#include <QJsonArray>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -123,6 +124,34 @@ void ComparePage::setRegions(const QVector<int> &regions)
 {
     m_picker->setChosen(regions);
     later();
+}
+
+QJsonObject ComparePage::viewState() const
+{
+    QJsonArray codes;
+    for (const int region : m_picker->chosen()) {
+        codes.append(workspace().regions().regions[std::size_t(region)].code);
+    }
+    return {
+        {QStringLiteral("regions"), codes}, {QStringLiteral("byDifference"), m_sort->isChecked()}};
+}
+
+void ComparePage::takeViewState(const QJsonObject &state)
+{
+    settleRegions();
+    const auto &regions = workspace().regions().regions;
+    QVector<int> chosen;
+    for (const QJsonValue &code : state.value(QLatin1String("regions")).toArray()) {
+        const auto at = std::find_if(regions.begin(), regions.end(),
+            [&](const snapshot::RegionRow &region) { return region.code == code.toString(); });
+        if (at != regions.end()) {
+            chosen.append(int(at - regions.begin()));
+        }
+    }
+    if (chosen.size() >= RegionPicker::kLeast) {
+        setRegions(chosen);
+    }
+    m_sort->setChecked(state.value(QLatin1String("byDifference")).toBool());
 }
 
 void ComparePage::settleRegions()

@@ -25,6 +25,8 @@ public:
     const char *iconName() const override { return "compare"; }
     SceneView *view() const override { return m_profile; }
     QStringList status() const override;
+    QJsonObject viewState() const override;
+    void takeViewState(const QJsonObject &state) override;
 
     void setRegions(const QVector<int> &regions);
 

@@ -347,8 +347,8 @@ void GapsPage::retranslate()
     m_stale->setText(tr("Being judged anew…"), "warn");
     m_users->setAccessibleName(tr("Whose access is judged"));
     m_users->setToolTip(tr("Whose access is judged"));
-    m_makeAction->setText(tr("Make Action of the Cell"));
-    m_showMethod->setText(tr("Method of the Gaps"));
+    m_makeAction->setText(tr("Make &Action of the Cell"));
+    m_showMethod->setText(tr("&Method of the Gaps"));
     m_empty->setLinkText(tr("Read the method"));
     m_panel->retranslate();
     m_ranking->retranslate();

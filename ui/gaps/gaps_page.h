@@ -35,6 +35,8 @@ public:
     bool take(const Target &target) override;
     SceneView *view() const override { return m_view; }
     QStringList status() const override;
+    QJsonObject viewState() const override;
+    void takeViewState(const QJsonObject &state) override;
 
 protected:
     void refresh() override;

@@ -82,16 +82,16 @@ O peso, a procura e a perda dizem onde agir primeiro.</translation>
         <translation>De quem se avalia o acesso</translation>
     </message>
     <message>
-        <source>Make Action of the Cell</source>
-        <translation>Criar ação da célula</translation>
-    </message>
-    <message>
-        <source>Method of the Gaps</source>
-        <translation>Método das lacunas</translation>
-    </message>
-    <message>
         <source>Read the method</source>
         <translation>Ler o método</translation>
+    </message>
+    <message>
+        <source>Make &amp;Action of the Cell</source>
+        <translation>Criar &amp;ação da célula</translation>
+    </message>
+    <message>
+        <source>&amp;Method of the Gaps</source>
+        <translation>&amp;Método das lacunas</translation>
     </message>
 </context>
 <context>

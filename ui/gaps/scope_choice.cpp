@@ -11,6 +11,8 @@ namespace trama::ui {
 namespace {
 
 constexpr int kSectorRole = Qt::UserRole + 1;
+constexpr QLatin1String kPriority("priority");
+constexpr QLatin1String kSector("sector");
 
 QString priorityName(const storage::RowReader &row)
 {
@@ -105,6 +107,33 @@ gap::Scope ScopeChoice::scope(const Workspace &workspace) const
         scope.sectors = {currentData(kSectorRole).toString()};
     }
     return scope;
+}
+
+QJsonObject ScopeChoice::state() const
+{
+    QJsonObject state;
+    if (currentData().isValid()) {
+        state.insert(kPriority, currentData().toString());
+    } else if (currentData(kSectorRole).isValid()) {
+        state.insert(kSector, currentData(kSectorRole).toString());
+    }
+    return state;
+}
+
+void ScopeChoice::takeState(const Workspace &workspace, const QJsonObject &state)
+{
+    chooseAll();
+    refresh(workspace);
+    const QSignalBlocker blocker(this);
+    for (int i = 0; i < count(); ++i) {
+        const bool isPriority
+            = itemData(i).isValid() && itemData(i).toString() == state.value(kPriority).toString();
+        const bool isSector = itemData(i, kSectorRole).isValid()
+            && itemData(i, kSectorRole).toString() == state.value(kSector).toString();
+        if (isPriority || isSector) {
+            setCurrentIndex(i);
+        }
+    }
 }
 
 void ScopeChoice::chooseAll()

@@ -5,6 +5,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <QComboBox>
+#include <QJsonObject>
 
 namespace trama::ui {
 
@@ -18,6 +19,9 @@ public:
     void refresh(const Workspace &workspace);
     gap::Scope scope(const Workspace &workspace) const;
     void chooseAll();
+    /// The choice for a saved view: {"priority": "17"}, {"sector": "food"}, or {} for all.
+    QJsonObject state() const;
+    void takeState(const Workspace &workspace, const QJsonObject &state);
 
 private:
     void addPriorities(const Workspace &workspace);

@@ -11,6 +11,7 @@
 #include "ui/widgets/bar_chart.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/scene_view.h"
+#include "ui/widgets/twin_button.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -102,18 +103,15 @@ CardGrid *OverviewPage::makeCards(QWidget *parent)
     m_barCard = new Card(grid);
     m_barKind = new Segmented(m_barCard);
     m_barKind->setObjectName(QStringLiteral("barKind"));
-    m_barTable = iconButton("barTable", "table", m_barCard);
-    m_barTable->setCheckable(true);
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_barKind);
     choice->addStretch(1);
-    choice->addWidget(m_barTable);
     m_barCard->body()->addLayout(choice);
     m_bars = new BarChart("typeBars", m_barCard);
+    choice->addWidget(new TwinButton("barTable", m_bars, m_barCard));
     m_barCard->body()->addWidget(m_bars);
     m_barCard->body()->addStretch(1);
     connect(m_barKind, &Segmented::currentChanged, this, &OverviewPage::refreshBars);
-    connect(m_barTable, &QToolButton::toggled, m_bars, &BarChart::setTable);
     connect(m_bars, &BarChart::barActivated, this, &OverviewPage::openBar);
 
     m_qualityCard = new Card(grid);

@@ -7,7 +7,6 @@
 
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace trama::ui {
 
@@ -69,7 +68,6 @@ private:
     MiniMap *m_map;
     Card *m_barCard;
     Segmented *m_barKind;
-    QToolButton *m_barTable;
     BarChart *m_bars;
     Card *m_qualityCard;
     QualityList *m_quality;

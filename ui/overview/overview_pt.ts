@@ -54,10 +54,6 @@
         <translation>O que as barras contam</translation>
     </message>
     <message>
-        <source>Show as table</source>
-        <translation>Mostrar como tabela</translation>
-    </message>
-    <message>
         <source>To look at</source>
         <translation>A rever</translation>
     </message>

@@ -44,8 +44,6 @@ void OverviewPage::retranslate()
     m_empty->setLinkText(tr("Type the first facility"));
     m_barKind->setItems({tr("Types"), tr("Priorities")});
     m_barKind->setAccessibleName(tr("What the bars count by"));
-    m_barTable->setToolTip(tr("Show as table"));
-    m_barTable->setAccessibleName(tr("Show as table"));
     m_qualityCard->setTitle(tr("To look at"));
     m_qualityCard->setSub(tr("Each line opens the records behind it"));
 }

@@ -371,8 +371,8 @@ void PlanPage::tell(const Result<void> &done)
 void PlanPage::retranslate()
 {
     m_formOf.clear();
-    m_addAction->setText(tr("Add Action"));
-    m_addPlan->setText(tr("New Plan"));
+    m_addAction->setText(tr("&Add Action"));
+    m_addPlan->setText(tr("&New Plan"));
     m_previewSwitch->setText(tr("Preview"));
     m_exportButton->setText(tr("Export ODT, PDF…"));
     m_export->retranslate();

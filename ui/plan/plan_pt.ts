@@ -246,20 +246,20 @@
         </translation>
     </message>
     <message>
-        <source>Add Action</source>
-        <translation>Adicionar ação</translation>
-    </message>
-    <message>
-        <source>New Plan</source>
-        <translation>Novo plano</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Pré-visualização</translation>
     </message>
     <message>
         <source>Export ODT, PDF…</source>
         <translation>Exportar ODT, PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Add Action</source>
+        <translation>&amp;Adicionar ação</translation>
+    </message>
+    <message>
+        <source>&amp;New Plan</source>
+        <translation>&amp;Novo plano</translation>
     </message>
 </context>
 <context>

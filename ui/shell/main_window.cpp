@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/snapshot/filter_json.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_bar.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/presentation.h"
 #include "ui/shell/project_files.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/task_runner.h"
+#include "ui/shell/views_dialog.h"
 #include "ui/shell/window_menus.h"
 #include "ui/widgets/appearance.h"
 
@@ -124,6 +127,35 @@ void MainWindow::take(const Target &target)
     if (taker != m_pages.end()) {
         showPage(int(taker - m_pages.begin()));
     }
+}
+
+void MainWindow::present()
+{
+    if (const Page *page = currentPage()) {
+        ui::present(*page, this);
+    }
+}
+
+void MainWindow::showViews()
+{
+    auto *dialog = new ViewsDialog(m_workspace, *currentPage(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ViewsDialog::chosen, this, &MainWindow::openView);
+    dialog->open();
+}
+
+void MainWindow::openView(const SavedView &view)
+{
+    const auto page = std::find_if(
+        m_pages.begin(), m_pages.end(), [&](Page *one) { return one->name() == view.page; });
+    if (page == m_pages.end()) {
+        m_workspace.say({Message::Level::Warning, tr("The view was not opened."),
+            tr("Its page “%1” is not known here.").arg(view.page), {}, {}});
+        return;
+    }
+    m_workspace.setFilter(snapshot::filterFromJson(view.filter, m_workspace.snapshot()));
+    (*page)->takeViewState(view.pageState);
+    showPage(int(page - m_pages.begin()));
 }
 
 void MainWindow::refreshTitle()

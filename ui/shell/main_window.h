@@ -13,6 +13,7 @@ namespace trama::ui {
 
 class PageBar;
 class ProjectFiles;
+struct SavedView;
 class StatusLine;
 class TaskRunner;
 class WindowMenus;
@@ -30,6 +31,8 @@ public:
     ProjectFiles &files() const { return *m_files; }
     Page *currentPage() const; ///< null while nothing is open
     void showPage(int index);
+    void showViews(); ///< the dialog of saved views
+    void present(); ///< the drawings of the page over the whole screen
     int pageCount() const { return int(m_pages.size()); }
 
 Q_SIGNALS:
@@ -46,6 +49,7 @@ private:
     friend class WindowMenus;
     void takeProject();
     void take(const Target &target);
+    void openView(const SavedView &view);
     void drop(const QString &path);
     void refreshTitle();
     void cyclePane(int step);

@@ -5,6 +5,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/scene_view.h"
 
 #include <QAction>
 #include <QEvent>
@@ -48,6 +49,20 @@ Page::Page(Workspace &workspace, const char *name, QWidget *parent)
         connect(&workspace, change, this, &Page::later);
     }
     connect(&workspace, &Workspace::dataChanged, this, &Page::later);
+}
+
+TableTwin *Page::twin() const
+{
+    return view();
+}
+
+QJsonObject Page::viewState() const
+{
+    return {};
+}
+
+void Page::takeViewState(const QJsonObject &)
+{
 }
 
 bool Page::take(const Target &target)

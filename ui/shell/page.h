@@ -3,6 +3,7 @@
 
 #include "ui/workspace/workspace.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QAction;
@@ -12,6 +13,7 @@ class QVBoxLayout;
 namespace trama::ui {
 
 class SceneView;
+class TableTwin;
 class ThemeLabel;
 
 /// One page of the window. The base draws the frame that never moves: title, sub and tools; chips
@@ -29,8 +31,14 @@ public:
 
     /// True where this page shows that kind of thing and now does so.
     virtual bool take(const Target &target);
-    /// The drawing of this page that Ctrl+T turns into a table and Ctrl+E exports, or null.
+    /// The drawing of this page that Ctrl+E exports, or null.
     virtual SceneView *view() const { return nullptr; }
+    /// What Ctrl+T turns into a table where no drawing has the focus, or null.
+    virtual TableTwin *twin() const;
+    /// How the page is set, for a saved view: what the user chose on it and the filter does not
+    /// hold. takeViewState() of the same brings it back, as far as it still applies.
+    virtual QJsonObject viewState() const;
+    virtual void takeViewState(const QJsonObject &state);
     /// The words at the left of the status bar: "41 facilities shown", "1 cell selected".
     virtual QStringList status() const { return {}; }
 

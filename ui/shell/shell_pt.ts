@@ -205,6 +205,14 @@
         <source>All changes saved</source>
         <translation>Todas as alterações guardadas</translation>
     </message>
+    <message>
+        <source>The view was not opened.</source>
+        <translation>A vista não foi aberta.</translation>
+    </message>
+    <message>
+        <source>Its page “%1” is not known here.</source>
+        <translation>A página «%1» não é conhecida aqui.</translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::MessageBar</name>
@@ -215,6 +223,10 @@
     <message>
         <source>Close the message</source>
         <translation>Fechar a mensagem</translation>
+    </message>
+    <message>
+        <source>Follow the message</source>
+        <translation>Seguir a mensagem</translation>
     </message>
 </context>
 <context>
@@ -241,6 +253,17 @@
     <message>
         <source>Outlines %1</source>
         <translation>Contornos %1</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::Presentation</name>
+    <message>
+        <source>%1 of %2 · Esc leaves</source>
+        <translation>%1 de %2 · Esc sai</translation>
+    </message>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Esc sai</translation>
     </message>
 </context>
 <context>
@@ -289,6 +312,18 @@
         <source>Open It</source>
         <translation>Abri-la</translation>
     </message>
+    <message>
+        <source>Your changes stand without a name.</source>
+        <translation>As suas alterações ficam sem nome.</translation>
+    </message>
+    <message>
+        <source>Partners will read in the history who changed what.</source>
+        <translation>Os parceiros leem no histórico quem alterou o quê.</translation>
+    </message>
+    <message>
+        <source>Say Who You Are…</source>
+        <translation>Dizer quem é…</translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::StatusLine</name>
@@ -311,6 +346,49 @@
     <message>
         <source>All changes saved</source>
         <translation>Todas as alterações guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::ViewsDialog</name>
+    <message>
+        <source>Saved Views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>Nome desta vista</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Keeps the page “%1” as it is set, and the filter, in the project.</source>
+        <translation>Guarda no projeto a página «%1», tal como está, e o filtro.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>A vista «%1» foi guardada.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>A vista «%1» foi eliminada.</translation>
     </message>
 </context>
 <context>
@@ -404,24 +482,8 @@
         <translation>&amp;Escuro</translation>
     </message>
     <message>
-        <source>Larger Te&amp;xt</source>
-        <translation>Te&amp;xto Maior</translation>
-    </message>
-    <message>
-        <source>S&amp;maller Text</source>
-        <translation>Texto &amp;Menor</translation>
-    </message>
-    <message>
-        <source>&amp;Usual Text Size</source>
-        <translation>Tamanho &amp;Habitual do Texto</translation>
-    </message>
-    <message>
         <source>&amp;Full Screen</source>
-        <translation>Ecrã &amp;Inteiro</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt Part of the Window</source>
-        <translation>Parte Se&amp;guinte da Janela</translation>
+        <translation>E&amp;crã Inteiro</translation>
     </message>
     <message>
         <source>P&amp;revious Part of the Window</source>
@@ -438,6 +500,42 @@
     <message>
         <source>&amp;About Trama</source>
         <translation>&amp;Sobre o Trama</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>A&amp;presentar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved Views…</source>
+        <translation>&amp;Vistas Guardadas…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Part of the Window</source>
+        <translation>Parte Segui&amp;nte da Janela</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt Size</source>
+        <translation>Tamanho do Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Maior</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>M&amp;enor</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Habitual</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/project_files.h"
 #include "ui/shell/settings_dialog.h"
-#include "ui/widgets/scene_view.h"
+#include "ui/widgets/table_twin.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -18,6 +18,16 @@
 #include <algorithm>
 
 namespace trama::ui {
+
+namespace {
+
+/// "Undo: R&D centre" as a menu must be told it, chosen by its first letter.
+QString withFirstKey(QString text)
+{
+    return QLatin1Char('&') + text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
 
 WindowMenus::WindowMenus(MainWindow &window, Workspace &workspace)
     : QObject(&window)
@@ -33,17 +43,22 @@ WindowMenus::WindowMenus(MainWindow &window, Workspace &workspace)
     addMenu("plan", QT_TR_NOOP("&Plan"));
     QMenu *tools = addMenu("tools", QT_TR_NOOP("&Tools"));
     add(
-        tools, "settings", QT_TR_NOOP("&Settings…"), [this] { showSettings(&m_window); }, {}, false)
+        tools, "settings", QT_TR_NOOP("&Settings…"),
+        [this] { showSettings(m_workspace, &m_window); }, {}, false)
         ->setMenuRole(QAction::PreferencesRole);
     addHelp();
     retranslate();
 }
 
-QMenu *WindowMenus::addMenu(const char *name, const char *text)
+QMenu *WindowMenus::addMenu(const char *name, const char *text, QMenu *within)
 {
     auto *menu = new QMenu(&m_window);
     menu->setObjectName(QStringLiteral("menu_") + QString::fromLatin1(name));
-    m_window.menuBar()->addMenu(menu);
+    if (within != nullptr) {
+        within->addMenu(menu);
+    } else {
+        m_window.menuBar()->addMenu(menu);
+    }
     m_menus.append({menu, text});
     return menu;
 }
@@ -116,58 +131,83 @@ void WindowMenus::addView()
     m_table = add(
         menu, "asTable", QT_TR_NOOP("Drawing as &Table"),
         [this] {
-            Page *page = m_window.currentPage();
-            if (SceneView *view = page == nullptr ? nullptr : page->view()) {
-                view->setTable(!view->isTable());
+            if (TableTwin *drawing = drawingAtHand()) {
+                drawing->setTable(!drawing->isTable());
             }
         },
         QKeySequence(Qt::CTRL | Qt::Key_T));
-    menu->addSeparator();
-    const char *themes[]
-        = {QT_TR_NOOP("Theme of the &System"), QT_TR_NOOP("&Light"), QT_TR_NOOP("&Dark")};
-    auto *themeGroup = new QActionGroup(this);
-    for (int i = 0; i < 3; ++i) {
-        QAction *action = add(
-            menu, "", themes[i], [this, i] { setTheme(i); }, {}, false);
-        action->setObjectName(QStringLiteral("theme%1").arg(i));
-        action->setCheckable(true);
-        action->setChecked(int(Preferences::read().theme) == i);
-        themeGroup->addAction(action);
-    }
-    menu->addSeparator();
-    const char *languages[] = {"&English", "&Português"}; // each in its own language
-    auto *languageGroup = new QActionGroup(this);
-    for (int i = 0; i < 2; ++i) {
-        QAction *action = add(
-            menu, "", nullptr, [this, i] { setLanguage(i); }, {}, false);
-        action->setObjectName(QStringLiteral("language%1").arg(i));
-        action->setText(QString::fromUtf8(languages[i]));
-        action->setCheckable(true);
-        action->setChecked(int(texts().language()) == i);
-        languageGroup->addAction(action);
-    }
-    menu->addSeparator();
+    m_present = add(
+        menu, "present", QT_TR_NOOP("&Present"), [this] { m_window.present(); },
+        QKeySequence(Qt::Key_F5));
     add(
-        menu, "larger", QT_TR_NOOP("Larger Te&xt"),
-        [this] { setTextScale(Preferences::read().textScale + 0.1); }, QKeySequence::ZoomIn, false);
-    add(
-        menu, "smaller", QT_TR_NOOP("S&maller Text"),
-        [this] { setTextScale(Preferences::read().textScale - 0.1); }, QKeySequence::ZoomOut,
-        false);
-    add(
-        menu, "usualSize", QT_TR_NOOP("&Usual Text Size"), [this] { setTextScale(1); },
-        QKeySequence(Qt::CTRL | Qt::Key_0), false);
+        menu, "views", QT_TR_NOOP("Sa&ved Views…"), [this] { m_window.showViews(); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    addLook(menu);
+    menu->addSeparator();
     add(
         menu, "fullScreen", QT_TR_NOOP("&Full Screen"),
         [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); },
         QKeySequence(Qt::Key_F11), false);
     menu->addSeparator();
     add(
-        menu, "nextPane", QT_TR_NOOP("Ne&xt Part of the Window"), [this] { m_window.cyclePane(1); },
+        menu, "nextPane", QT_TR_NOOP("&Next Part of the Window"), [this] { m_window.cyclePane(1); },
         QKeySequence(Qt::Key_F6));
     add(
         menu, "previousPane", QT_TR_NOOP("P&revious Part of the Window"),
         [this] { m_window.cyclePane(-1); }, QKeySequence(Qt::SHIFT | Qt::Key_F6));
+}
+
+/// How the program looks and speaks, a menu each.
+void WindowMenus::addLook(QMenu *view)
+{
+    view->addSeparator();
+    QMenu *theme = addMenu("theme", QT_TR_NOOP("T&heme"), view);
+    const char *themes[]
+        = {QT_TR_NOOP("Theme of the &System"), QT_TR_NOOP("&Light"), QT_TR_NOOP("&Dark")};
+    auto *themeGroup = new QActionGroup(this);
+    for (int i = 0; i < 3; ++i) {
+        QAction *action = add(
+            theme, "", themes[i], [this, i] { setTheme(i); }, {}, false);
+        action->setObjectName(QStringLiteral("theme%1").arg(i));
+        action->setCheckable(true);
+        action->setChecked(int(Preferences::read().theme) == i);
+        themeGroup->addAction(action);
+    }
+    QMenu *language = addMenu("language", QT_TR_NOOP("&Language"), view);
+    const char *languages[] = {"&English", "&Português"}; // each in its own language
+    auto *languageGroup = new QActionGroup(this);
+    for (int i = 0; i < 2; ++i) {
+        QAction *action = add(
+            language, "", nullptr, [this, i] { setLanguage(i); }, {}, false);
+        action->setObjectName(QStringLiteral("language%1").arg(i));
+        action->setText(QString::fromUtf8(languages[i]));
+        action->setCheckable(true);
+        action->setChecked(int(texts().language()) == i);
+        languageGroup->addAction(action);
+    }
+    QMenu *size = addMenu("textSize", QT_TR_NOOP("Te&xt Size"), view);
+    add(
+        size, "larger", QT_TR_NOOP("&Larger"),
+        [this] { setTextScale(Preferences::read().textScale + 0.1); }, QKeySequence::ZoomIn, false);
+    add(
+        size, "smaller", QT_TR_NOOP("&Smaller"),
+        [this] { setTextScale(Preferences::read().textScale - 0.1); }, QKeySequence::ZoomOut,
+        false);
+    add(
+        size, "usualSize", QT_TR_NOOP("&Usual"), [this] { setTextScale(1); },
+        QKeySequence(Qt::CTRL | Qt::Key_0), false);
+}
+
+/// The one the focus is in, else the page's own.
+TableTwin *WindowMenus::drawingAtHand() const
+{
+    for (QWidget *at = QApplication::focusWidget(); at != nullptr; at = at->parentWidget()) {
+        if (auto *drawing = dynamic_cast<TableTwin *>(at)) {
+            return drawing;
+        }
+    }
+    const Page *page = m_window.currentPage();
+    return page == nullptr ? nullptr : page->twin();
 }
 
 void WindowMenus::addHelp()
@@ -207,9 +247,9 @@ void WindowMenus::refresh()
     const QString undo = m_workspace.undoText();
     const QString redo = m_workspace.redoText();
     const bool isWritable = isOpen && !m_workspace.project()->isReadOnly();
-    m_undo->setText(undo.isEmpty() ? tr("&Undo") : undo);
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : withFirstKey(undo));
     m_undo->setEnabled(!undo.isEmpty() && isWritable);
-    m_redo->setText(redo.isEmpty() ? tr("&Redo") : redo);
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : withFirstKey(redo));
     m_redo->setEnabled(!redo.isEmpty() && isWritable);
 }
 
@@ -231,7 +271,8 @@ void WindowMenus::showCommandsOf(Page *page)
     for (const auto &[menu, text] : std::as_const(m_menus)) {
         menu->menuAction()->setVisible(!menu->isEmpty());
     }
-    m_table->setEnabled(page->view() != nullptr);
+    m_table->setEnabled(page->twin() != nullptr);
+    m_present->setEnabled(page->view() != nullptr);
 }
 
 void WindowMenus::setTheme(int choice)

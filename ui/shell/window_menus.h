@@ -13,6 +13,7 @@ namespace trama::ui {
 
 class MainWindow;
 class Page;
+class TableTwin;
 class Workspace;
 
 /// The window's menus and the shortcuts that hold everywhere. Menus of a page's own commands show
@@ -32,13 +33,15 @@ private:
         const char *text; ///< marked for translation
         bool needsProject;
     };
-    QMenu *addMenu(const char *name, const char *text);
+    QMenu *addMenu(const char *name, const char *text, QMenu *within = nullptr);
     QAction *add(QMenu *menu, const char *name, const char *text, const std::function<void()> &work,
         const QKeySequence &keys = {}, bool needsProject = true);
     void addFile();
     void addEdit();
     void addView();
+    void addLook(QMenu *view);
     void addHelp();
+    TableTwin *drawingAtHand() const;
     void setTheme(int choice);
     void setLanguage(int language);
     void setTextScale(double factor);
@@ -50,6 +53,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_table = nullptr;
+    QAction *m_present = nullptr;
     QVector<QAction *> m_pageCommands; ///< in the menus now, of the current page
 };
 

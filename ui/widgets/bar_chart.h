@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/table_twin.h"
+
 #include <QVector>
 #include <QWidget>
 
@@ -22,7 +24,7 @@ struct Bar {
 
 /// Horizontal bars from zero in the colours of the design, with their values at the end: a Qt
 /// chart that arrow keys walk, whose bars open by click or Enter, and its table twin in its place.
-class BarChart : public QWidget {
+class BarChart : public QWidget, public TableTwin {
     Q_OBJECT
 public:
     explicit BarChart(const char *name, QWidget *parent = nullptr);
@@ -30,8 +32,8 @@ public:
     /// In the order they are read. `nameTitle` and `valueTitle` head the table twin.
     void setBars(const QVector<Bar> &bars, const QString &nameTitle, const QString &valueTitle);
     const QVector<Bar> &bars() const { return m_bars; }
-    bool isTable() const;
-    void setTable(bool isTable);
+    bool isTable() const override;
+    void setTable(bool isTable) override;
     void setCurrent(int bar); ///< -1 = none
     int current() const { return m_current; }
     QRect barRect(int bar) const; ///< in this widget, for tests and pop-ups
@@ -41,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void barActivated(const QString &id);
+    void tableChanged(bool isTable);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/render/scene.h"
+#include "ui/widgets/table_twin.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -12,7 +13,7 @@ namespace trama::ui {
 /// click, a ring on the current one, its marks as children for a screen reader, and its table twin
 /// in its place (setTable). Grows as high as the scene is at the width it has; a scene too wide for
 /// it is drawn smaller until the page has made one for the width (widthChanged).
-class SceneView : public QWidget {
+class SceneView : public QWidget, public TableTwin {
     Q_OBJECT
 public:
     explicit SceneView(QWidget *parent = nullptr);
@@ -22,8 +23,8 @@ public:
     quint64 edition() const { return m_edition; } ///< another one after each setScene
     QString currentMark() const; ///< id, empty = none
     void setCurrentMark(const QString &id); ///< tells nobody
-    bool isTable() const { return m_isTable; }
-    void setTable(bool isTable); ///< the table twin instead of the drawing
+    bool isTable() const override { return m_isTable; }
+    void setTable(bool isTable) override; ///< the table twin instead of the drawing
     /// Takes whatever room the layout gives instead of the scene's height: maps. The page makes the
     /// scene for roomChanged.
     void setFilling(bool isFilling);

@@ -19,4 +19,11 @@
         <translation>%1 de %2</translation>
     </message>
 </context>
+<context>
+    <name>trama::ui::TwinButton</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabela</translation>
+    </message>
+</context>
 </TS>

@@ -84,9 +84,17 @@ bool BarChart::isTable() const
 
 void BarChart::setTable(bool isTable)
 {
+    if (isTable == this->isTable()) {
+        return;
+    }
+    const bool hadFocus = hasFocus() || m_table->hasFocus();
     m_stack->setCurrentWidget(isTable ? static_cast<QWidget *>(m_table) : m_view);
     setFocusProxy(isTable ? m_table : nullptr);
+    if (hadFocus) {
+        setFocus();
+    }
     updateGeometry();
+    Q_EMIT tableChanged(isTable);
 }
 
 void BarChart::setCurrent(int bar)
