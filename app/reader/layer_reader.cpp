@@ -11,6 +11,8 @@
 #include <ogrsf_frmts.h>
 
 #include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace trama::reader {
@@ -105,7 +107,36 @@ std::string wkbOf(const OGRFeature &feature, OGRCoordinateTransformation *transf
     return result == OGRERR_NONE ? wkb : std::string();
 }
 
-bool sendHeader(GDALDataset &dataset, OGRLayer &layer)
+/// The columns that hold data. KML always has the same ones, which say how to draw a place, and a
+/// name even where the list has its own.
+std::vector<int> columnsOf(GDALDataset &dataset, OGRLayer &layer)
+{
+    static const std::set<std::string> kDrawing{"timestamp", "begin", "end", "altitudeMode",
+        "tessellate", "extrude", "visibility", "drawOrder", "icon", "snippet"};
+    const bool isKml = dataset.GetDriverName() == std::string("LIBKML");
+    const OGRFeatureDefn *definition = layer.GetLayerDefn();
+    std::set<int> filled;
+    if (isKml) {
+        for (const OGRFeatureUniquePtr &feature : layer) {
+            for (int i = 0; i < definition->GetFieldCount(); ++i) {
+                if (feature->IsFieldSetAndNotNull(i) && *feature->GetFieldAsString(i) != '\0') {
+                    filled.insert(i);
+                }
+            }
+        }
+        layer.ResetReading();
+    }
+    std::vector<int> columns;
+    for (int i = 0; i < definition->GetFieldCount(); ++i) {
+        const bool isDrawing = kDrawing.contains(definition->GetFieldDefn(i)->GetNameRef());
+        if (!isKml || (filled.contains(i) && !isDrawing)) {
+            columns.push_back(i);
+        }
+    }
+    return columns;
+}
+
+bool sendHeader(GDALDataset &dataset, OGRLayer &layer, const std::vector<int> &columns)
 {
     FrameWriter frame(Kind::Header);
     frame.putString(layer.GetName());
@@ -116,25 +147,22 @@ bool sendHeader(GDALDataset &dataset, OGRLayer &layer)
     for (std::uint32_t i = 0; i < layers; ++i) {
         frame.putString(dataset.GetLayer(static_cast<int>(i))->GetName());
     }
-    const OGRFeatureDefn *definition = layer.GetLayerDefn();
-    const int columns = definition->GetFieldCount();
-    frame.putNumber(static_cast<std::uint32_t>(columns));
-    for (int i = 0; i < columns; ++i) {
-        frame.putString(definition->GetFieldDefn(i)->GetNameRef());
+    frame.putNumber(static_cast<std::uint32_t>(columns.size()));
+    for (const int column : columns) {
+        frame.putString(layer.GetLayerDefn()->GetFieldDefn(column)->GetNameRef());
     }
     return frame.send();
 }
 
-bool sendRows(OGRLayer &layer)
+bool sendRows(OGRLayer &layer, const std::vector<int> &columns)
 {
     const Transformation transformation = toLonLat(layer.GetSpatialRef());
-    const int columns = layer.GetLayerDefn()->GetFieldCount();
     std::uint32_t rows = 0;
     unsigned recoded = 0;
     for (const OGRFeatureUniquePtr &feature : layer) {
         FrameWriter frame(Kind::Row);
-        for (int i = 0; i < columns; ++i) {
-            frame.putString(cellText(*feature, i, recoded));
+        for (const int column : columns) {
+            frame.putString(cellText(*feature, column, recoded));
         }
         frame.putString(wkbOf(*feature, transformation.get()));
         if (!frame.send()) {
@@ -174,7 +202,8 @@ bool readLayer(const Request &request)
         sendFailure(frames::kNoLayer, request.layer);
         return false;
     }
-    if (!sendHeader(*dataset, *layer)) {
+    const std::vector<int> columns = columnsOf(*dataset, *layer);
+    if (!sendHeader(*dataset, *layer, columns)) {
         sendFailure(frames::kDamaged, "the columns are too many");
         return false;
     }
@@ -184,7 +213,7 @@ bool readLayer(const Request &request)
         frame.putNumber(0);
         return frame.send() && std::fflush(stdout) == 0;
     }
-    return sendRows(*layer);
+    return sendRows(*layer, columns);
 }
 
 } // namespace trama::reader

@@ -93,24 +93,37 @@ bool takeImport(ui::MainWindow &window, ui::Workspace &workspace, const QString 
     return dialog.grab().save(path);
 }
 
-bool takeAll(ui::MainWindow &window, ui::Workspace &workspace, const QDir &folder, int percent)
+/// Calls `work` in both languages and themes with what ends the names of their pictures:
+/// "en-dark-100.png".
+void inEachLook(int percent, const std::function<void(const QString &)> &work)
 {
-    bool isSaved = folder.mkpath(QStringLiteral("."));
     for (const auto language : {text::Language::English, text::Language::Portuguese}) {
         for (const auto theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
             ui::applyLanguage(language);
             ui::applyTheme(theme);
-            for (int page = 0; page < window.pageCount(); ++page) {
-                window.showPage(page);
-                const QString name
-                    = QStringLiteral("%1-%2-%3-%4.png")
-                          .arg(window.currentPage()->name(), ui::texts().languageTag().left(2),
-                              ui::theme().kindKey())
-                          .arg(percent);
-                isSaved = take(window, workspace, folder.filePath(name)) && isSaved;
-            }
+            work(QStringLiteral("%1-%2-%3.png")
+                     .arg(ui::texts().languageTag().left(2), ui::theme().kindKey())
+                     .arg(percent));
         }
     }
+}
+
+bool takeAll(ui::MainWindow &window, ui::Workspace &workspace, const QDir &folder, int percent)
+{
+    bool isSaved = folder.mkpath(QStringLiteral("."));
+    inEachLook(percent, [&](const QString &look) {
+        for (int page = 0; page < window.pageCount(); ++page) {
+            window.showPage(page);
+            window.currentPage()->setFocus();
+            const QString name = window.currentPage()->name() + QLatin1Char('-') + look;
+            isSaved = take(window, workspace, folder.filePath(name)) && isSaved;
+        }
+    });
+    workspace.close();
+    inEachLook(percent, [&](const QString &look) {
+        const QString name = QStringLiteral("welcome-") + look;
+        isSaved = take(window, workspace, folder.filePath(name)) && isSaved;
+    });
     return isSaved;
 }
 

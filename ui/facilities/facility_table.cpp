@@ -21,6 +21,7 @@ using snapshot::Filter;
 using snapshot::TriState;
 
 constexpr int kRow = 28;
+constexpr double kCellSides = 24; ///< dp
 constexpr int kWidths[FacilityModel::ColumnCount]{196, 124, 140, 116, 102, 82, 98, 110};
 constexpr int kShares[FacilityModel::ColumnCount]{4, 3, 2, 1, 0, 0, 0, 0}; ///< of what is left
 
@@ -238,13 +239,24 @@ void FacilityTable::setWidths()
     shareSpare();
 }
 
+/// The words of access are whole in every language.
+int FacilityTable::leastWidth(int column) const
+{
+    const int least = dp(kWidths[column]);
+    if (column != FacilityModel::Smes) {
+        return least;
+    }
+    const QString unknown = texts().get(QStringLiteral("word.unknown"));
+    return std::max(least, fontMetrics().horizontalAdvance(unknown) + dp(kCellSides));
+}
+
 void FacilityTable::shareSpare()
 {
     int spare = viewport()->width();
     int shares = 0;
     for (int column = 0; column < FacilityModel::ColumnCount; ++column) {
         if (!isColumnHidden(column)) {
-            spare -= dp(kWidths[column]);
+            spare -= leastWidth(column);
             shares += kShares[column];
         }
     }
@@ -252,7 +264,7 @@ void FacilityTable::shareSpare()
     m_isSharing = true;
     for (int column = 0; column < FacilityModel::ColumnCount; ++column) {
         const int extra = shares == 0 ? 0 : spare * kShares[column] / shares;
-        setColumnWidth(column, dp(kWidths[column]) + extra);
+        setColumnWidth(column, leastWidth(column) + extra);
     }
     m_isSharing = false;
 }
@@ -260,7 +272,8 @@ void FacilityTable::shareSpare()
 void FacilityTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange
+        || (event->type() == QEvent::LanguageChange && !m_isOwnWidth)) {
         setWidths();
     }
 }

@@ -42,6 +42,7 @@ protected:
 private:
     void setDelegates();
     void setWidths();
+    int leastWidth(int column) const;
     void shareSpare(); ///< the width that is left goes to the columns of text
     void makeFilters();
     void setFilter(const snapshot::Filter &filter);

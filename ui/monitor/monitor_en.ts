@@ -38,5 +38,12 @@
             <numerusform>%1 of %n actions have started</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Most in %n half-years: %1 each</source>
+        <translation>
+            <numerusform>Most in %n half-year: %1</numerusform>
+            <numerusform>Most in %n half-years: %1 each</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -229,15 +229,19 @@ void MonitorPage::refreshSemesters()
         most = std::max(most, semester.reached[std::size_t(m_chosen)]);
     }
     QString best;
+    int timesMost = 0;
     for (const monitor::Semester &semester : m_monitoring.semesters) {
         const int reached = semester.reached[std::size_t(m_chosen)];
         const QString name = tr("%1, half %2").arg(semester.year).arg(semester.half);
         const bool isMost = reached == most && most > 0;
         best = isMost && best.isEmpty() ? name : best;
+        timesMost += isMost ? 1 : 0;
         bars.append({semester.name(), name, double(reached), texts().integer(reached), isMost});
     }
     m_semesterCard->setVisible(most > 0);
-    m_semesterCard->setTitle(tr("Most in %1: %2").arg(best, texts().integer(most)));
+    m_semesterCard->setTitle(timesMost == 1
+            ? tr("Most in %1: %2").arg(best, texts().integer(most))
+            : tr("Most in %n half-years: %1 each", nullptr, timesMost).arg(texts().integer(most)));
     m_semesterCard->setSub(tr("%1 by half-year").arg(nameOf(m_chosen)));
     m_semesters->setAccessibleName(m_semesterCard->accessibleName());
     m_semesters->setBars(bars, tr("Half-year"), nameOf(m_chosen));

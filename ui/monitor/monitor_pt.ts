@@ -141,6 +141,13 @@
         <source>What the project has promised</source>
         <translation>O que o projeto prometeu</translation>
     </message>
+    <message numerus="yes">
+        <source>Most in %n half-years: %1 each</source>
+        <translation>
+            <numerusform>Mais num semestre: %1</numerusform>
+            <numerusform>Mais em %n semestres: %1 em cada um</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::OwnIndicatorTable</name>

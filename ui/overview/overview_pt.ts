@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Checked in 24 months</source>
-        <translation>Verificadas em 24 meses</translation>
+        <translation>Verificação recente</translation>
     </message>
     <message>
         <source>none waits for a check</source>
@@ -233,8 +233,8 @@
     <message numerus="yes">
         <source>%n operational</source>
         <translation>
-            <numerusform>%n operacional</numerusform>
-            <numerusform>%n operacionais</numerusform>
+            <numerusform>%n ativa</numerusform>
+            <numerusform>%n ativas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,7 +11,7 @@ namespace trama::render {
 
 namespace {
 
-constexpr double kRow = 30;
+constexpr double kRow = 24;
 constexpr double kAxis = 440; ///< from 0 to 100 %
 constexpr double kDot = 5.5;
 constexpr double kLabelRoom = 44;
@@ -210,7 +210,7 @@ void CoveragePainter::paint()
             m_canvas.line(Canvas::kPadding, m_y, Canvas::kPadding + width(), m_y);
             row(m_set.front(), QStringLiteral("region/set"));
         }
-        m_y += 30;
+        m_y += 24;
         legend();
     }
     m_y = m_canvas.source(m_in.caption, m_texts, m_y, width());

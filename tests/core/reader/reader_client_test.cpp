@@ -138,6 +138,25 @@ TEST_CASE("KML comes zipped or plain", "[reader]")
     CHECK(pointOf(plain->wkb[0]) == QPointF(1, 2));
 }
 
+TEST_CASE("of KML only the columns that hold data are read", "[reader]")
+{
+    const tests::TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("a.kml"));
+    write(path,
+        R"(<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>
+        <Schema name="l" id="l"><SimpleField name="Nome" type="string"/>
+        <SimpleField name="Tipologia" type="string"/></Schema>
+        <Placemark><visibility>1</visibility><ExtendedData><SchemaData schemaUrl="#l">
+        <SimpleData name="Nome">Lab Um</SimpleData><SimpleData name="Tipologia">Pilot line</SimpleData>
+        </SchemaData></ExtendedData><Point><coordinates>1,2</coordinates></Point></Placemark>
+        </Document></kml>)");
+    const Result<ReaderTable> read = readWithWorker(path);
+    REQUIRE(read);
+    CHECK(read->table.headers == QStringList{QStringLiteral("Nome"), QStringLiteral("Tipologia")});
+    CHECK(read->table.cell(0, 0) == "Lab Um");
+    CHECK(read->table.cell(0, 1) == "Pilot line");
+}
+
 TEST_CASE("TopoJSON arcs become outlines", "[reader]")
 {
     const tests::TemporaryFolder folder;

@@ -16,7 +16,7 @@ namespace trama::ui {
 
 namespace {
 
-constexpr double kRow = 26; ///< dp
+constexpr double kRow = 24; ///< dp
 constexpr double kLeastWidth = 220;
 
 } // namespace
