@@ -16,6 +16,10 @@ namespace {
 using snapshot::Key;
 
 constexpr double kLowCover = 0.6; ///< DESIGN.md section 6: red under 60
+constexpr double kNameLine = 17; ///< of a stage's name
+constexpr double kCountLine = 16; ///< of what is counted there
+constexpr double kCoverLine = 20;
+constexpr double kHeaderSides = 24; ///< above, below, and to the boxes
 constexpr double kDot = 3.5; ///< radius of a link's dot
 constexpr double kDotReach = 8;
 constexpr double kEndStep = 7; ///< between the ends of two links at a box
@@ -41,6 +45,9 @@ public:
 
 private:
     void heading();
+    QStringList nameLines(std::size_t index) const;
+    QStringList countLines(std::size_t index) const;
+    double header() const;
     void placeBoxes(double top);
     void links();
     void link(const chain::ChainLink &link, double share);
@@ -66,6 +73,7 @@ private:
     QHash<std::pair<int, Key>, QRectF> m_boxes; ///< by stage and facility; hidden: "n more"
     QHash<std::pair<int, Key>, Ends> m_ends; ///< by stage and facility
     std::vector<int> m_categories; ///< of regions
+    double m_header = 0;
     double m_y = 0;
 };
 
@@ -174,6 +182,29 @@ void ChainPainter::cover(const chain::ChainStage &stage, double left, double y)
         0.96, true);
 }
 
+QStringList ChainPainter::nameLines(std::size_t index) const
+{
+    return wrapped(m_words.stage(index), m_layout.column, 2, 1, true);
+}
+
+QStringList ChainPainter::countLines(std::size_t index) const
+{
+    return wrapped(m_words.counted(m_in.report.stages[index]), m_layout.column, 2, 0.92);
+}
+
+/// From the top of the columns to the first box: as high as the longest words over a column.
+double ChainPainter::header() const
+{
+    double highest = 0;
+    for (std::size_t i = 0; i < m_in.report.stages.size(); ++i) {
+        const double words = double(nameLines(i).size()) * kNameLine
+            + double(countLines(i).size()) * kCountLine + kCoverLine
+            + (m_words.isWeakest(i) ? kCountLine : 0);
+        highest = std::max(highest, words);
+    }
+    return highest + kHeaderSides;
+}
+
 void ChainPainter::stage(std::size_t index, double top)
 {
     const chain::ChainStage &stage = m_in.report.stages[index];
@@ -181,7 +212,7 @@ void ChainPainter::stage(std::size_t index, double top)
     const bool isWeakest = m_words.isWeakest(index);
     Mark mark;
     mark.id = QStringLiteral("stage/") + stage.code;
-    mark.area = QRectF(left - 8, top, m_layout.column + 16, ChainLayout::kHeader - 12);
+    mark.area = QRectF(left - 8, top, m_layout.column + 16, m_header - 12);
     const QString counted = m_words.counted(stage);
     const QString covered = m_words.covered(stage);
     mark.name = QStringList{m_words.stage(index), counted, covered}.join(QLatin1String(": "))
@@ -193,14 +224,13 @@ void ChainPainter::stage(std::size_t index, double top)
     }
     m_scene.marks.push_back(std::move(mark));
     double y = top + 4;
-    const QStringList lines = wrapped(m_words.stage(index), m_layout.column, 2, 1, true);
-    for (const QString &line : lines) {
+    for (const QString &line : nameLines(index)) {
         m_canvas.text(line, left, y + 14, "text", 1, true);
-        y += 17;
+        y += kNameLine;
     }
-    for (const QString &line : wrapped(counted, m_layout.column, 2, 0.92)) {
+    for (const QString &line : countLines(index)) {
         m_canvas.text(line, left, y + 13, "muted", 0.92);
-        y += 16;
+        y += kCountLine;
     }
     y += 1;
     cover(stage, left, y);
@@ -213,7 +243,7 @@ void ChainPainter::stage(std::size_t index, double top)
 void ChainPainter::boxes(std::size_t index)
 {
     const chain::ChainStage &stage = m_in.report.stages[index];
-    const double top = m_y + ChainLayout::kHeader;
+    const double top = m_y + m_header;
     if (stage.facilities.empty()) {
         const QRectF area = m_layout.box(index, 0, top);
         m_canvas.add(Shape{
@@ -241,14 +271,14 @@ void ChainPainter::paint()
 {
     m_categories = regionCategories(m_snapshot);
     heading();
-    placeBoxes(m_y + ChainLayout::kHeader);
+    m_header = header();
+    placeBoxes(m_y + m_header);
     links();
     for (std::size_t i = 0; i < m_in.report.stages.size(); ++i) {
         stage(i, m_y);
         boxes(i);
     }
-    m_y += ChainLayout::kHeader + double(m_layout.rows) * (ChainLayout::kBox + ChainLayout::kBoxGap)
-        + 10;
+    m_y += m_header + double(m_layout.rows) * (ChainLayout::kBox + ChainLayout::kBoxGap) + 10;
     m_canvas.line(Canvas::kPadding, m_y, Canvas::kPadding + m_layout.width, m_y);
     m_y = addLegend(m_canvas, chainLegend(m_in.report, m_words, m_categories, m_theme),
               Canvas::kPadding, m_y + 8, m_layout.width)

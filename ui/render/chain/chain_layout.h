@@ -12,7 +12,6 @@ namespace trama::render {
 struct ChainLayout {
     static constexpr double kBox = 38;
     static constexpr double kBoxGap = 7;
-    static constexpr double kHeader = 110; ///< from the top of the columns to the first box
 
     double column = 0; ///< width
     double gap = 0;
