@@ -65,7 +65,8 @@ void ChainsPage::addTools()
     });
     connect(m_table, &QPushButton::toggled, m_view, &SceneView::setTable);
     connect(m_view, &SceneView::tableChanged, m_table, &QPushButton::setChecked);
-    connect(m_export, &QPushButton::clicked, this, &ChainsPage::exportView);
+    connect(m_export, &QPushButton::clicked, this,
+        [this] { PictureExport::run(*this, pictureForFile()); });
 }
 
 void ChainsPage::addContent()
@@ -259,11 +260,6 @@ void ChainsPage::link(qint64 from, qint64 to)
 void ChainsPage::open(qint64 facility)
 {
     workspace().show({Target::Kind::Record, QStringLiteral("infrastructure"), facility, {}, {}});
-}
-
-void ChainsPage::exportView()
-{
-    PictureExport::run(this, workspace(), m_view->scene(), tr("chain"));
 }
 
 } // namespace trama::ui

@@ -44,7 +44,6 @@ private:
     void activateMark(const QString &mark);
     void link(qint64 from, qint64 to);
     void open(qint64 facility);
-    void exportView();
 
     ChainChoice *m_chain;
     QPushButton *m_table;

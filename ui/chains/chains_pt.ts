@@ -48,10 +48,6 @@
         <source>Needs of %1, %2.</source>
         <translation>Necessidades de %1, %2.</translation>
     </message>
-    <message>
-        <source>chain</source>
-        <translation>cadeia</translation>
-    </message>
 </context>
 <context>
     <name>trama::ui::LinksCard</name>

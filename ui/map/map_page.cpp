@@ -73,7 +73,8 @@ void MapPage::addTools()
     connect(m_pointsBy, &Segmented::currentChanged, this, &MapPage::setLook);
     connect(m_areas, &QPushButton::toggled, this, &MapPage::setLook);
     connect(m_table, &QPushButton::toggled, m_canvas, &SceneView::setTable);
-    connect(m_export, &QPushButton::clicked, this, &MapPage::exportView);
+    connect(m_export, &QPushButton::clicked, this,
+        [this] { PictureExport::run(*this, pictureForFile()); });
 }
 
 void MapPage::addMap()
@@ -293,9 +294,9 @@ void MapPage::open(qint64 facility)
     workspace().show({Target::Kind::Record, QStringLiteral("infrastructure"), facility, {}, {}});
 }
 
-void MapPage::exportView()
+render::Scene MapPage::pictureForFile() const
 {
-    PictureExport::run(this, workspace(), m_canvas->sceneForFile(), tr("map"));
+    return m_canvas->sceneForFile();
 }
 
 } // namespace trama::ui

@@ -28,6 +28,7 @@ public:
     const char *iconName() const override { return "map"; }
     bool take(const Target &target) override;
     SceneView *view() const override;
+    render::Scene pictureForFile() const override;
     QStringList status() const override;
 
 protected:
@@ -49,7 +50,6 @@ private:
     void placeOverlays();
     void chooseFacilities(const QVector<qint64> &keys, QPoint at, bool isAdding);
     void open(qint64 facility);
-    void exportView();
 
     Segmented *m_pointsBy;
     QPushButton *m_areas;

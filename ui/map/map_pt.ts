@@ -79,10 +79,6 @@
             <numerusform>%n sem localização: localizar…</numerusform>
         </translation>
     </message>
-    <message>
-        <source>map</source>
-        <translation>mapa</translation>
-    </message>
 </context>
 <context>
     <name>trama::ui::PlacePopup</name>

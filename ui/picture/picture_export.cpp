@@ -3,6 +3,7 @@
 
 #include "ui/render/output.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/page.h"
 #include "ui/shell/task_runner.h"
 #include "ui/workspace/workspace.h"
 
@@ -12,11 +13,11 @@
 
 namespace trama::ui {
 
-void PictureExport::run(
-    QWidget *page, Workspace &workspace, const render::Scene &scene, const QString &name)
+void PictureExport::run(Page &page, const render::Scene &scene)
 {
-    QString path = dialogs().saveFile(
-        page, tr("Export View"), name + QStringLiteral(".png"), tr("Pictures (*.png *.svg *.pdf)"));
+    Workspace &workspace = page.workspace();
+    QString path = dialogs().saveFile(&page, tr("Export View"),
+        page.title().toLower() + QStringLiteral(".png"), tr("Pictures (*.png *.svg *.pdf)"));
     if (path.isEmpty()) {
         return;
     }
@@ -33,7 +34,7 @@ void PictureExport::run(
         workspace.say({Message::Level::Success,
             tr("The picture is in “%1”.").arg(QFileInfo(path).fileName()), {}, {}, {}});
     };
-    TaskRunner *tasks = taskRunner(page);
+    TaskRunner *tasks = taskRunner(&page);
     if (tasks == nullptr || tasks->isBusy()) {
         write();
         tell();

@@ -3,23 +3,20 @@
 
 #include <QCoreApplication>
 
-class QWidget;
-
 namespace trama::render {
 struct Scene;
 }
 
 namespace trama::ui {
 
-class Workspace;
+class Page;
 
-/// Writes what a page draws into a file that the user names: PNG, SVG or PDF.
+/// Writes what a page draws into a file that the user names: PNG, SVG or PDF. It is called as the
+/// page is where the user does not say.
 class PictureExport {
     Q_DECLARE_TR_FUNCTIONS(trama::ui::PictureExport)
 public:
-    /// `name` is what the file is called where the user does not say, without its ending.
-    static void run(
-        QWidget *page, Workspace &workspace, const render::Scene &scene, const QString &name);
+    static void run(Page &page, const render::Scene &scene);
 };
 
 } // namespace trama::ui

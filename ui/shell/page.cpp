@@ -51,6 +51,11 @@ Page::Page(Workspace &workspace, const char *name, QWidget *parent)
     connect(&workspace, &Workspace::dataChanged, this, &Page::later);
 }
 
+render::Scene Page::pictureForFile() const
+{
+    return view()->scene();
+}
+
 TableTwin *Page::twin() const
 {
     return view();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/render/scene.h"
 #include "ui/workspace/workspace.h"
 
 #include <QJsonObject>
@@ -24,6 +25,7 @@ class Page : public QWidget {
 public:
     Page(Workspace &workspace, const char *name, QWidget *parent = nullptr);
 
+    Workspace &workspace() const { return m_workspace; }
     QString name() const { return objectName(); } ///< "gaps": objectName, settings and targets
     virtual QString title() const = 0; ///< "Gaps"
     virtual QString sub() const { return {}; } ///< "Groningen, 2026"
@@ -33,6 +35,8 @@ public:
     virtual bool take(const Target &target);
     /// The drawing of this page that Ctrl+E exports, or null.
     virtual SceneView *view() const { return nullptr; }
+    /// view() as it is written into a file. Only where view() is not null.
+    virtual render::Scene pictureForFile() const;
     /// What Ctrl+T turns into a table where no drawing has the focus, or null.
     virtual TableTwin *twin() const;
     /// How the page is set, for a saved view: what the user chose on it and the filter does not
@@ -50,7 +54,6 @@ protected:
     /// LanguageChange, before refresh().
     virtual void retranslate() = 0;
 
-    Workspace &workspace() const { return m_workspace; }
     QHBoxLayout *tools() const { return m_tools; } ///< right of the title, left to right
     QVBoxLayout *content() const { return m_content; }
     void setChipsVisible(bool isVisible); ///< pages that the filter does not concern

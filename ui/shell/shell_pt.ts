@@ -537,5 +537,9 @@
         <source>&amp;Usual</source>
         <translation>&amp;Habitual</translation>
     </message>
+    <message>
+        <source>&amp;Export View…</source>
+        <translation>Exportar &amp;Vista…</translation>
+    </message>
 </context>
 </TS>

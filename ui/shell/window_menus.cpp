@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_menus.h"
 
+#include "ui/picture/picture_export.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_dialog.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/project_files.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/widgets/scene_view.h"
 #include "ui/widgets/table_twin.h"
 
 #include <QActionGroup>
@@ -98,6 +100,9 @@ void WindowMenus::addFile()
     add(
         menu, "saveCopy", QT_TR_NOOP("Save a &Copy…"), [&files] { files.saveCopy(); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_export = add(
+        menu, "exportView", QT_TR_NOOP("&Export View…"), [this] { exportView(); },
+        QKeySequence(Qt::CTRL | Qt::Key_E));
     menu->addSeparator();
     add(
         menu, "close", QT_TR_NOOP("C&lose Project"), [&files] { files.close(); },
@@ -210,6 +215,17 @@ TableTwin *WindowMenus::drawingAtHand() const
     return page == nullptr ? nullptr : page->twin();
 }
 
+void WindowMenus::exportView()
+{
+    Page *page = m_window.currentPage();
+    const auto *drawing = dynamic_cast<const SceneView *>(drawingAtHand());
+    if (drawing != nullptr && drawing != page->view()) {
+        PictureExport::run(*page, drawing->scene());
+    } else {
+        PictureExport::run(*page, page->pictureForFile());
+    }
+}
+
 void WindowMenus::addHelp()
 {
     QMenu *menu = addMenu("help", QT_TR_NOOP("&Help"));
@@ -273,6 +289,7 @@ void WindowMenus::showCommandsOf(Page *page)
     }
     m_table->setEnabled(page->twin() != nullptr);
     m_present->setEnabled(page->view() != nullptr);
+    m_export->setEnabled(page->view() != nullptr);
 }
 
 void WindowMenus::setTheme(int choice)

@@ -42,6 +42,7 @@ private:
     void addLook(QMenu *view);
     void addHelp();
     TableTwin *drawingAtHand() const;
+    void exportView();
     void setTheme(int choice);
     void setLanguage(int language);
     void setTextScale(double factor);
@@ -54,6 +55,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_table = nullptr;
     QAction *m_present = nullptr;
+    QAction *m_export = nullptr;
     QVector<QAction *> m_pageCommands; ///< in the menus now, of the current page
 };
 

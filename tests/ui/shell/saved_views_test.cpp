@@ -3,6 +3,7 @@
 #include "ui/commands/view_commands.h"
 #include "ui/compare/compare_page.h"
 #include "ui/compare/region_picker.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 #include "ui/shell/presentation.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -154,6 +156,36 @@ TEST_CASE("the sample's views open what they say", "[shell]")
     open(lab, window, QStringLiteral("Pilot and test facilities"));
     CHECK(window.currentPage()->name() == QStringLiteral("map"));
     CHECK(lab.workspace().filter().types.size() == 4);
+}
+
+TEST_CASE("Ctrl+E writes the drawing the focus is in, else the page's", "[shell]")
+{
+    PageLab lab;
+    MainWindow &window = lab.showWindow();
+    window.showPage(kCompare);
+    lab.settle();
+    const Dialogs system = dialogs();
+    const auto written = [&](const char *name) {
+        const QString path = lab.file(QString::fromLatin1(name));
+        QString suggested;
+        dialogs().saveFile
+            = [&](QWidget *, const QString &, const QString &proposal, const QString &) {
+                  suggested = proposal;
+                  return path;
+              };
+        press(window, Qt::Key_E, Qt::ControlModifier);
+        lab.settle();
+        CHECK(suggested == QStringLiteral("compare.png"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    };
+    const auto &profile = child<SceneView>(window, "profile");
+    auto &matrices = child<SceneView>(window, "matrices");
+    CHECK(written("page.svg").contains(profile.scene().title.toHtmlEscaped()));
+    matrices.setFocus();
+    CHECK(written("matrices.svg").contains(matrices.scene().title.toHtmlEscaped()));
+    dialogs() = system;
 }
 
 TEST_CASE("F5 presents the page's drawings, Esc ends it", "[shell]")
