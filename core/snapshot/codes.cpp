@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace trama::snapshot {
 
@@ -32,16 +33,38 @@ qint32 dayOf(const QDate &date)
 GroupedServices::GroupedServices(std::vector<ServiceCodes> services)
     : m_services(std::move(services))
 {
-    std::sort(
-        m_services.begin(), m_services.end(), [](const ServiceCodes &a, const ServiceCodes &b) {
-            return std::tie(a.facility, a.key) < std::tie(b.facility, b.key);
-        });
+    struct Entry {
+        Key facility;
+        Key key;
+        std::size_t at; ///< where the service stands
+    };
+    std::vector<Entry> order;
+    order.reserve(m_services.size());
+    for (std::size_t i = 0; i < m_services.size(); ++i) {
+        order.push_back({m_services[i].facility, m_services[i].key, i});
+    }
+    std::ranges::sort(order, {}, [](const Entry &one) { return std::tie(one.facility, one.key); });
+    m_facilities.reserve(order.size());
+    for (const Entry &one : order) {
+        m_facilities.push_back(one.facility);
+    }
+    for (std::size_t i = 0; i < order.size(); ++i) { // each service moves once, along its cycle
+        const ServiceCodes held = m_services[i];
+        std::size_t to = i;
+        while (order[to].at != i) {
+            const std::size_t from = std::exchange(order[to].at, to);
+            m_services[to] = m_services[from];
+            to = from;
+        }
+        order[to].at = to;
+        m_services[to] = held;
+    }
 }
 
 std::span<const ServiceCodes> GroupedServices::of(Key facility) const
 {
-    const auto own = std::ranges::equal_range(m_services, facility, {}, &ServiceCodes::facility);
-    return {own.begin(), own.end()};
+    const auto own = std::ranges::equal_range(m_facilities, facility);
+    return {m_services.begin() + (own.begin() - m_facilities.begin()), own.size()};
 }
 
 Words::Words(std::shared_ptr<const Dictionary> known)

@@ -64,6 +64,7 @@ public:
     std::span<const ServiceCodes> of(Key facility) const;
 
 private:
+    std::vector<Key> m_facilities; ///< of each service: small, so that a search stays in the cache
     std::vector<ServiceCodes> m_services;
 };
 

@@ -161,6 +161,13 @@ Result<std::vector<ServiceCodes>> readServices(
     const storage::Project &project, const QVector<Key> &facilities, Words &words)
 {
     std::vector<ServiceCodes> services;
+    if (facilities.isEmpty()) { // all: growing by doubling would touch twice the memory
+        const Result<qint64> count = project.count(*domain::findEntity("service"));
+        if (!count) {
+            return tl::unexpected(count.error());
+        }
+        services.reserve(std::size_t(*count));
+    }
     return forEachStored(project,
         {"service", serviceFields(), facilities, QStringLiteral("infrastructure")},
         [&](const storage::RowReader &row) { services.push_back(serviceOf(row, words)); })
