@@ -50,6 +50,7 @@ void MapCanvas::setInput(std::shared_ptr<const render::MapInput> input, bool isF
 {
     if (isFitting) {
         m_view.reset();
+        m_sought = {};
     }
     m_input = std::move(input);
     redraw();
@@ -129,6 +130,7 @@ render::MapView MapCanvas::mapView() const
 
 void MapCanvas::moveView(const render::MapView &view)
 {
+    m_sought = {};
     m_view = view;
     m_view->metresPerDp = std::clamp(view.metresPerDp, kNearest, kFarthest);
     update();
@@ -161,6 +163,7 @@ void MapCanvas::zoom(double factor)
 
 void MapCanvas::zoomToFit()
 {
+    m_sought = {};
     m_view.reset();
     redraw();
 }
@@ -171,9 +174,17 @@ void MapCanvas::zoomTo(const QSet<qint64> &facilities)
     if (extent.isNull()) {
         return;
     }
-    const QSizeF room = dpSize();
-    m_view = render::fitted(extent, room, QRectF(QPointF(), room).marginsRemoved(kCards));
+    m_sought = extent;
+    fitSought();
     redraw();
+}
+
+void MapCanvas::fitSought()
+{
+    if (!m_sought.isNull()) {
+        const QSizeF room = dpSize();
+        m_view = render::fitted(m_sought, room, QRectF(QPointF(), room).marginsRemoved(kCards));
+    }
 }
 
 int MapCanvas::sourcesTop() const

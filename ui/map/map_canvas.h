@@ -63,6 +63,7 @@ private:
     QSizeF dpSize() const;
     QPointF toDp(QPointF position) const;
     void moveView(const render::MapView &view);
+    void fitSought();
     void zoomAbout(double factor, QPointF dp);
     void pan(QPointF dp);
     bool panByKey(const QKeyEvent &event);
@@ -75,6 +76,7 @@ private:
     std::shared_ptr<const render::MapInput> m_input;
     MapLook m_look;
     std::optional<render::MapView> m_view; ///< none = fit
+    QRectF m_sought; ///< of zoomTo(), fitted anew to another size until the user moves; null = none
     MapDrawing m_drawing;
     QPixmap m_land;
     QPixmap m_glass;

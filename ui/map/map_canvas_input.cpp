@@ -178,6 +178,7 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
 void MapCanvas::resizeEvent(QResizeEvent *event)
 {
     SceneView::resizeEvent(event);
+    fitSought();
     redraw();
 }
 

@@ -44,7 +44,10 @@ MapPage::MapPage(Workspace &workspace, QWidget *parent)
         m_buttons->setHasSelection(!this->workspace().selection().isEmpty());
         Q_EMIT statusChanged();
     });
-    connect(&workspace, &Workspace::projectChanged, this, [this] { m_isFitDue = true; });
+    connect(&workspace, &Workspace::projectChanged, this, [this] {
+        m_isFitDue = true;
+        m_sought.clear();
+    });
     connect(&workspace, &Workspace::workingRegionChanged, this, [this] { m_isFitDue = true; });
     connect(&m_watcher, &QFutureWatcher<Input>::finished, this, [this] {
         takeInput(m_watcher.result());
@@ -148,8 +151,8 @@ bool MapPage::take(const Target &target)
         if (!target.filter.keys.isEmpty()) {
             workspace().setSelection(keys);
         }
+        m_sought = keys;
         refresh();
-        m_canvas->zoomTo(keys);
         return true;
     }
     return Page::take(target);
@@ -227,6 +230,7 @@ void MapPage::takeInput(const Input &input)
         m_unplaced->show(); // nothing else is there to be seen
     }
     m_canvas->setInput(input, std::exchange(m_isFitDue, false));
+    m_canvas->zoomTo(std::exchange(m_sought, {}));
     m_canvas->setSelection(workspace().selection());
     m_buttons->setHasSelection(!workspace().selection().isEmpty());
     m_locate->setText(tr("%n without a place: Locate…", nullptr, m_unplaced->count()));

@@ -66,6 +66,7 @@ private:
     QFuture<void> m_baseMap;
     QFutureWatcher<Input> m_watcher;
     bool m_isDue = false; ///< facts changed while an input was being made
+    QSet<qint64> m_sought; ///< to zoom to once there is an input
     int m_onMap = 0;
     bool m_isFitDue = true; ///< another project or region: fit again
 };

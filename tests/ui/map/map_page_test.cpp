@@ -9,6 +9,7 @@
 #include "ui/map/unplaced_panel.h"
 #include "ui/render/map/map_view.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/main_window.h"
 #include "ui/widgets/appearance.h"
 
 #include <QAbstractButton>
@@ -299,6 +300,24 @@ TEST_CASE("The map takes its target: those facilities, selected and near", "[map
     CHECK(canvasOf(page).mapView().metresPerDp < fit.metresPerDp / 5);
     target.kind = ui::Target::Kind::Rows;
     CHECK_FALSE(page.take(target));
+}
+
+TEST_CASE("The map is near its target also where it was not shown before", "[map]")
+{
+    PageLab lab;
+    const auto &window = lab.showWindow();
+    const QString name = QStringLiteral("Hunze Vezelstation");
+    ui::Target target;
+    target.kind = ui::Target::Kind::OnMap;
+    target.filter.keys = {lab.keyOf("infrastructure", "name", name)};
+    lab.workspace().show(target);
+    lab.settle();
+    auto &canvas = child<ui::MapCanvas>(window, "mapCanvas");
+    const QPoint off = placeOf(canvas, name) - canvas.rect().center();
+    CHECK(std::abs(off.x()) < canvas.width() / 8); // the cards around the map are not even
+    CHECK(std::abs(off.y()) < canvas.height() / 8);
+    constexpr double kNear = 500; // metres a dp; the seven regions take 5,000
+    CHECK(canvas.mapView().metresPerDp < kNear);
 }
 
 TEST_CASE("The map speaks Portuguese at once", "[map]")
