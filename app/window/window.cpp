@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/project_files.h"
+#include "ui/tour/tour.h"
 #include "ui/welcome/welcome_page.h"
 #include "ui/widgets/appearance.h"
 #include "ui/workspace/workspace.h"
@@ -51,6 +52,10 @@ std::unique_ptr<ui::MainWindow> makeWindow(ui::Workspace &workspace)
         welcome->refresh();
     });
     shell.setWelcome(welcome);
+    auto *tour = new ui::Tour(workspace, shell);
+    QObject::connect(welcome, &ui::WelcomePage::tourRequested, tour, &ui::Tour::start);
+    QObject::connect(&shell, &ui::MainWindow::tourRequested, tour, &ui::Tour::start);
+    QObject::connect(&files, &ui::ProjectFiles::sampleOpened, tour, &ui::Tour::startOnce);
     QObject::connect(&shell, &ui::MainWindow::importRequested, &shell,
         [&shell, &workspace](const QString &path) {
             if (!workspace.isOpen()) {

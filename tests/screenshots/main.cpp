@@ -4,6 +4,7 @@
 #include "ui/plan/document_preview.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
+#include "ui/tour/tour.h"
 #include "ui/widgets/appearance.h"
 #include "ui/workspace/workspace.h"
 
@@ -22,6 +23,7 @@
 //   trama_screenshots --page gaps --theme dark --lang pt --scale 2 --out gaps.png
 //   trama_screenshots --page facilities --select "Hunze Vezelstation" --tab 1 --out record.png
 //   trama_screenshots --import list.csv --step 2 --out check.png
+//   trama_screenshots --tour 2 --out bubble.png
 //   trama_screenshots --all DIR        every page, both languages, both themes, at that scale
 
 namespace {
@@ -69,6 +71,18 @@ void select(ui::Workspace &workspace, const QStringList &names, int tab, ui::Mai
     workspace.setSelection(keys);
     if (auto *tabs = window.findChild<QTabBar *>(QStringLiteral("recordTabs"))) {
         tabs->setCurrentIndex(tab);
+    }
+}
+
+/// The tour at that bubble.
+void walkTour(ui::MainWindow &window, const ui::Workspace &workspace, int bubble)
+{
+    settle(workspace);
+    window.activateWindow();
+    window.findChild<ui::Tour *>()->start();
+    for (int i = 1; i < bubble; ++i) {
+        settle(workspace);
+        window.findChild<QPushButton *>(QStringLiteral("tourNext"))->click();
     }
 }
 
@@ -153,6 +167,7 @@ int main(int argc, char *argv[])
         {QStringLiteral("tab"), QStringLiteral("of the record"), QStringLiteral("number")},
         {QStringLiteral("import"), QStringLiteral("list to import"), QStringLiteral("file")},
         {QStringLiteral("step"), QStringLiteral("of the import"), QStringLiteral("number")},
+        {QStringLiteral("tour"), QStringLiteral("bubble"), QStringLiteral("number from 1")},
         {QStringLiteral("welcome"), QStringLiteral("nothing open")},
         {QStringLiteral("out"), QStringLiteral("picture"), QStringLiteral("file")},
         {QStringLiteral("all"), QStringLiteral("folder"), QStringLiteral("folder")}});
@@ -204,6 +219,9 @@ int main(int argc, char *argv[])
     if (options.isSet(QStringLiteral("select"))) {
         select(workspace, options.value(QStringLiteral("select")).split(QLatin1Char('|')),
             options.value(QStringLiteral("tab")).toInt(), *window);
+    }
+    if (options.isSet(QStringLiteral("tour"))) {
+        walkTour(*window, workspace, options.value(QStringLiteral("tour")).toInt());
     }
     return take(*window, workspace, out) ? 0 : 1;
 }

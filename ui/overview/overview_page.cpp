@@ -75,6 +75,7 @@ QWidget *OverviewPage::makeContent()
 CardGrid *OverviewPage::makeTiles(QWidget *parent)
 {
     auto *grid = new CardGrid(kTileWidth, kTiles, parent);
+    grid->setObjectName(QStringLiteral("overviewTiles"));
     const auto tile = [&](const char *name, const char *icon) {
         auto *made = new Tile(name, icon, grid);
         grid->add(made);

@@ -183,7 +183,7 @@ void MainWindow::undo(bool isRedo)
     }
 }
 
-/// F6: the page bar, then the parts of the page in their order of focus.
+/// F6: the page bar, the parts of the page in their order of focus, what lies over the page.
 void MainWindow::cyclePane(int step)
 {
     QVector<QWidget *> panes{m_bar};
@@ -195,6 +195,11 @@ void MainWindow::cyclePane(int step)
         }
         if (panes.size() == 1) {
             panes << page;
+        }
+    }
+    for (QWidget *over : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (over->property("pane").toBool() && over->isVisible()) {
+            panes << over;
         }
     }
     QWidget *focus = QApplication::focusWidget();

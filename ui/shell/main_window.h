@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void importRequested(const QString &path); ///< empty = ask for the file
+    void tourRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

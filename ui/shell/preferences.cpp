@@ -52,6 +52,7 @@ Preferences Preferences::read()
         stored.value(key("author/organisation")).toString()};
     read.isAuthorAsked = stored.value(key("author/asked"), false).toBool();
     read.windowGeometry = stored.value(key("window")).toByteArray();
+    read.isTourDone = stored.value(key("tour/done"), false).toBool();
     return read;
 }
 
@@ -68,6 +69,7 @@ void Preferences::keep() const
     stored.setValue(key("author/organisation"), author.organisation);
     stored.setValue(key("author/asked"), isAuthorAsked);
     stored.setValue(key("window"), windowGeometry);
+    stored.setValue(key("tour/done"), isTourDone);
 }
 
 void Preferences::applyAppearance() const

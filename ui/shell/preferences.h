@@ -17,6 +17,7 @@ struct Preferences {
     storage::Author author; ///< asked once, never the account's name
     bool isAuthorAsked = false;
     QByteArray windowGeometry;
+    bool isTourDone = false; ///< it begins by itself once
 
     static Preferences read();
     void keep() const;

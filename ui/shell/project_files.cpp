@@ -91,7 +91,10 @@ void ProjectFiles::openSample()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QDir().mkpath(folder);
-    take(m_workspace.createSample(freePath(folder, tr("Trama sample"), QStringLiteral(".gpkg"))));
+    if (take(m_workspace.createSample(
+            freePath(folder, tr("Trama sample"), QStringLiteral(".gpkg"))))) {
+        Q_EMIT sampleOpened();
+    }
 }
 
 void ProjectFiles::saveCopy()

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void opened(); ///< after New, Open, Sample
+    void sampleOpened(); ///< after opened(), by openSample() alone
 
 private:
     bool take(const Result<void> &done);

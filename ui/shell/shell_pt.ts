@@ -494,6 +494,10 @@
         <translation>A&amp;juda</translation>
     </message>
     <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visita Guiada</translation>
+    </message>
+    <message>
         <source>&amp;Messages</source>
         <translation>&amp;Mensagens</translation>
     </message>

@@ -230,6 +230,8 @@ void WindowMenus::addHelp()
 {
     QMenu *menu = addMenu("help", QT_TR_NOOP("&Help"));
     add(
+        menu, "tour", QT_TR_NOOP("&Tour"), [this] { Q_EMIT m_window.tourRequested(); }, {}, false);
+    add(
         menu, "messages", QT_TR_NOOP("&Messages"),
         [this] { showMessages(m_workspace.messages(), &m_window); }, {}, false);
     add(

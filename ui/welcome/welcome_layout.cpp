@@ -37,33 +37,55 @@ QHBoxLayout *makeName(QWidget *parent, ThemeLabel *motto)
     return row;
 }
 
+/// A column that scrolls where large text leaves no room.
+QScrollArea *scrollOf(QWidget *inside, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    return scroll;
+}
+
 } // namespace
 
 QWidget *WelcomePage::makeChoices()
 {
-    m_choices = new QWidget(this);
-    m_choices->setFixedWidth(dp(kLeftColumn));
-    m_motto = new ThemeLabel("body", "muted", m_choices);
-    m_sample = new ChoiceButton("welcomeSample", "tour", m_choices);
-    m_import = new ChoiceButton("welcomeImport", "import", m_choices);
-    m_open = new ChoiceButton("welcomeOpen", "open", m_choices);
-    m_new = new ChoiceButton("welcomeNew", "new-project", m_choices);
-    m_promise = new ThemeLabel("small", "muted", m_choices);
+    auto *choices = new QWidget(this);
+    m_motto = new ThemeLabel("body", "muted", choices);
+    m_sample = new ChoiceButton("welcomeSample", "tour", choices);
+    m_import = new ChoiceButton("welcomeImport", "import", choices);
+    m_open = new ChoiceButton("welcomeOpen", "open", choices);
+    m_new = new ChoiceButton("welcomeNew", "new-project", choices);
+    m_tour = linkButton("welcomeTour", choices);
+    m_promise = new ThemeLabel("small", "muted", choices);
     m_promise->setObjectName(QStringLiteral("welcomePromise"));
-    auto *column = new QVBoxLayout(m_choices);
+    auto *column = new QVBoxLayout(choices);
     column->setContentsMargins(dp(kLeftInside), dp(44), dp(40), dp(20));
     column->setSpacing(dp(8));
-    column->addLayout(makeName(m_choices, m_motto));
+    column->addLayout(makeName(choices, m_motto));
     column->addSpacing(dp(24));
     for (ChoiceButton *choice : {m_sample, m_import, m_open, m_new}) {
         column->addWidget(choice);
     }
+    auto *tour = new QHBoxLayout;
+    tour->setSpacing(dp(8));
+    tour->addWidget(new IconLabel("tour", "muted", 16, choices));
+    tour->addWidget(m_tour);
+    tour->addStretch(1);
+    column->addSpacing(dp(12));
+    column->addLayout(tour);
     column->addStretch(1);
     auto *promise = new QHBoxLayout;
     promise->setSpacing(dp(12));
-    promise->addWidget(new IconLabel("confidential", "muted", 16, m_choices), 0, Qt::AlignTop);
+    promise->addWidget(new IconLabel("confidential", "muted", 16, choices), 0, Qt::AlignTop);
     promise->addWidget(m_promise, 1);
     column->addLayout(promise);
+    m_choices = scrollOf(choices, this);
+    m_choices->setFixedWidth(dp(kLeftColumn));
     return m_choices;
 }
 
@@ -97,14 +119,7 @@ QWidget *WelcomePage::makeOffers()
     column->addLayout(m_missing);
     column->addLayout(drop);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return scroll;
+    return scrollOf(inside, this);
 }
 
 QWidget *WelcomePage::makeFoot()

@@ -45,6 +45,7 @@ void WelcomePage::connectChoices()
     connect(m_sample, &ChoiceButton::clicked, this, &WelcomePage::sampleRequested);
     connect(m_sampleCard->open(), &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     connect(m_import, &ChoiceButton::clicked, this, &WelcomePage::importRequested);
+    connect(m_tour, &QPushButton::clicked, this, &WelcomePage::tourRequested);
     connect(m_news, &QPushButton::clicked, this, &WelcomePage::showNews);
     connect(m_language, &QComboBox::activated, this, [](int index) {
         Preferences preferences = Preferences::read();
@@ -68,6 +69,7 @@ void WelcomePage::retranslate()
         tr("Import a Spreadsheet"), tr("Excel, CSV, GeoJSON, KML"), QStringLiteral("Ctrl+I"));
     m_open->setTexts(tr("Open"), tr("A project file (.gpkg)"), QStringLiteral("Ctrl+O"));
     m_new->setTexts(tr("New"), tr("Pick a region and start"), QStringLiteral("Ctrl+N"));
+    m_tour->setText(tr("Take the two-minute tour"));
     m_promise->setText(tr("No data leaves this computer. Trama works without a network and keeps "
                           "everything in one file."));
     m_sampleCard->retranslate();

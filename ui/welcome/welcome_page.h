@@ -29,6 +29,7 @@ Q_SIGNALS:
     void openRequested(const QString &path); ///< empty = ask
     void sampleRequested();
     void importRequested();
+    void tourRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +55,7 @@ private:
     ChoiceButton *m_import;
     ChoiceButton *m_open;
     ChoiceButton *m_new;
+    QPushButton *m_tour;
     ThemeLabel *m_promise;
     SampleCard *m_sampleCard;
     ThemeLabel *m_recentTitle;

@@ -184,5 +184,9 @@
         <source>Trama projects (*.gpkg)</source>
         <translation>Projetos Trama (*.gpkg)</translation>
     </message>
+    <message>
+        <source>Take the two-minute tour</source>
+        <translation>Fazer a visita guiada de dois minutos</translation>
+    </message>
 </context>
 </TS>

@@ -42,9 +42,15 @@ int main(int argc, char *argv[])
 {
     // Settings, documents and safety copies of a run go with it.
     const QTemporaryDir home;
-    for (const char *place : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"}) {
+    for (const char *place : {"XDG_DATA_HOME", "XDG_CONFIG_HOME"}) {
         qputenv(place, QFile::encodeName(home.path()));
     }
+    QFile places(home.filePath(QStringLiteral("user-dirs.dirs"))); // Qt reads documents from there
+    if (!places.open(QIODevice::WriteOnly)
+        || places.write("XDG_DOCUMENTS_DIR=\"" + QFile::encodeName(home.path()) + "\"\n") < 0) {
+        return 1;
+    }
+    places.close();
     qputenv(
         "XDG_CACHE_HOME", QFile::encodeName(QDir::homePath() + QStringLiteral("/.qttest/cache")));
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(home.path()));

@@ -53,16 +53,19 @@ TEST_CASE("the welcome offers new, open, sample and import as large choices", "[
     QSignalSpy opened(&page, &WelcomePage::openRequested);
     QSignalSpy sample(&page, &WelcomePage::sampleRequested);
     QSignalSpy import(&page, &WelcomePage::importRequested);
+    QSignalSpy tour(&page, &WelcomePage::tourRequested);
     click(child<QWidget>(page, "welcomeNew"));
     click(child<QWidget>(page, "welcomeOpen"));
     click(child<QWidget>(page, "welcomeImport"));
     click(child<QWidget>(page, "welcomeSample"));
+    click(child<QWidget>(page, "welcomeTour"));
     child<QWidget>(page, "welcomeSampleCard").setFocus();
     press(child<QWidget>(page, "welcomeSampleCard"), Qt::Key_Space);
     CHECK(made.size() == 1);
     REQUIRE(opened.size() == 1);
     CHECK(opened[0][0].toString().isEmpty()); // ask
     CHECK(import.size() == 1);
+    CHECK(tour.size() == 1);
     CHECK(sample.size() == 2);
 }
 
