@@ -30,6 +30,7 @@ std::vector<overview::Summary> summaries(const ProfileInput &input)
     }
     const gap::GapSettings &settings = input.report.settings;
     std::vector<overview::Summary> result;
+    result.reserve(input.regions.size());
     for (const int region : input.regions) {
         result.push_back(overview::summary(snapshot, inRegion[static_cast<std::size_t>(region)],
             {settings.asOf, settings.staleMonths, settings.users}));

@@ -26,7 +26,8 @@ void insertList(QJsonObject &json, const char *name, QStringList list)
 QStringList listIn(const QJsonObject &json, const char *name)
 {
     QStringList list;
-    for (const QJsonValue &one : json.value(key(name)).toArray()) {
+    const QJsonArray array = json.value(key(name)).toArray();
+    for (const auto &one : array) {
         list.append(one.toString());
     }
     return list;

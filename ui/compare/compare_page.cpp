@@ -9,6 +9,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/scene_view.h"
 
+#include <QBoxLayout>
 #include <QJsonArray>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -141,7 +142,8 @@ void ComparePage::takeViewState(const QJsonObject &state)
     settleRegions();
     const auto &regions = workspace().regions().regions;
     QVector<int> chosen;
-    for (const QJsonValue &code : state.value(QLatin1String("regions")).toArray()) {
+    const QJsonArray codes = state.value(QLatin1String("regions")).toArray();
+    for (const auto &code : codes) {
         const auto at = std::find_if(regions.begin(), regions.end(),
             [&](const snapshot::RegionRow &region) { return region.code == code.toString(); });
         if (at != regions.end()) {

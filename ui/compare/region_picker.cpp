@@ -7,6 +7,7 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QAbstractItemView>
+#include <QBoxLayout>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>

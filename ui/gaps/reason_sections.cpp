@@ -8,6 +8,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/shape_mark.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
 
 #include <cmath>

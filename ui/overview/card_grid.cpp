@@ -3,6 +3,7 @@
 
 #include "ui/widgets/appearance.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QGridLayout>
 

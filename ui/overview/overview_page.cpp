@@ -13,6 +13,7 @@
 #include "ui/widgets/scene_view.h"
 #include "ui/widgets/twin_button.h"
 
+#include <QBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 

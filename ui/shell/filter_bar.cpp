@@ -7,6 +7,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QMenu>
 

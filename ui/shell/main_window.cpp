@@ -15,6 +15,7 @@
 #include "ui/widgets/appearance.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>

@@ -6,6 +6,7 @@
 #include "ui/workspace/message_log.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/scene_view.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QEvent>
 #include <QTimer>
 

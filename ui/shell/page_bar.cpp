@@ -6,6 +6,7 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QPainter>

@@ -5,6 +5,7 @@
 #include "ui/widgets/bars/bar_view.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedLayout>
