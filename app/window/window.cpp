@@ -41,7 +41,8 @@ std::unique_ptr<ui::MainWindow> makeWindow(ui::Workspace &workspace)
     auto *welcome = new ui::WelcomePage;
     ui::MainWindow &shell = *window;
     ui::ProjectFiles &files = shell.files();
-    QObject::connect(welcome, &ui::WelcomePage::newRequested, &files, &ui::ProjectFiles::makeNew);
+    QObject::connect(
+        welcome, &ui::WelcomePage::newRequested, &files, [&files] { files.makeNew(); });
     QObject::connect(welcome, &ui::WelcomePage::openRequested, &files, &ui::ProjectFiles::open);
     QObject::connect(
         welcome, &ui::WelcomePage::sampleRequested, &files, &ui::ProjectFiles::openSample);
@@ -58,11 +59,12 @@ std::unique_ptr<ui::MainWindow> makeWindow(ui::Workspace &workspace)
     QObject::connect(&files, &ui::ProjectFiles::sampleOpened, tour, &ui::Tour::startOnce);
     QObject::connect(&shell, &ui::MainWindow::importRequested, &shell,
         [&shell, &workspace](const QString &path) {
-            if (!workspace.isOpen()) {
-                shell.files().makeNew(); // a list needs a project to go into
+            const QString list = path.isEmpty() ? ui::chooseList(&shell) : path;
+            if (!list.isEmpty() && !workspace.isOpen()) {
+                shell.files().makeNew(list); // it needs a project to go into
             }
-            if (workspace.isOpen()) {
-                ui::importList(workspace, &shell, path);
+            if (!list.isEmpty() && workspace.isOpen()) {
+                ui::importList(workspace, &shell, list);
             }
         });
     return window;

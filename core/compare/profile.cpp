@@ -81,7 +81,7 @@ void addCoverage(std::vector<Fact> &facts, const ProfileInput &input)
     for (const int region : input.regions) {
         const gap::Rollup *rollup = rollupOf(input.report, region);
         const int needs = rollup ? rollup->needs : 0;
-        const bool isNone = needs == 0;
+        const bool isNone = rollup == nullptr || needs + rollup->notMapped == 0;
         alone.values.push_back({rollup ? rollup->cov : snapshot::kUnknown, needs, 0, isNone});
         shared.values.push_back({rollup ? rollup->shared : snapshot::kUnknown, needs, 0, isNone});
     }

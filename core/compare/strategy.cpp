@@ -60,27 +60,36 @@ std::vector<Fact> coverageByStage(const ProfileInput &input)
 {
     struct Cell {
         gap::WeightedMean mean;
-        int needs = 0;
+        int needs = 0; ///< in the mean
+        int notMapped = 0;
     };
     std::map<QString, std::vector<Cell>> stages;
     for (const gap::NeedResult &need : input.report.needs) {
         const auto at = std::find(input.regions.begin(), input.regions.end(), need.at.region);
-        if (at == input.regions.end() || need.at.stage.isEmpty() || !gap::isInRollup(need)) {
+        if (at == input.regions.end() || need.at.stage.isEmpty()
+            || need.gapClass == gap::GapClass::NotNeeded) {
             continue;
         }
         auto &cells = stages[need.at.stage];
         cells.resize(input.regions.size());
         Cell &cell = cells[static_cast<std::size_t>(at - input.regions.begin())];
-        cell.mean.add(need.weight, need.cov);
-        ++cell.needs;
+        if (gap::isInRollup(need)) {
+            cell.mean.add(need.weight, need.cov);
+            ++cell.needs;
+        } else {
+            ++cell.notMapped;
+        }
     }
     std::vector<Fact> facts;
     for (const auto &[stage, cells] : stages) {
         Fact fact{QLatin1String("stage/") + stage, Unit::Share, {}, {}};
         for (const Cell &cell : cells) {
-            fact.values.push_back({cell.mean.mean(), cell.needs, 0, cell.needs == 0});
+            const bool isNone = cell.needs + cell.notMapped == 0;
+            fact.values.push_back({cell.mean.mean(), cell.needs, 0, isNone});
         }
-        facts.push_back(std::move(fact));
+        if (!std::isnan(fact.largest())) {
+            facts.push_back(std::move(fact));
+        }
     }
     const QHash<QString, int> places = stagePlaces(input.snapshot);
     std::stable_sort(facts.begin(), facts.end(), [&](const Fact &a, const Fact &b) {

@@ -41,6 +41,13 @@
             <numerusform>%1 of %n needs are gaps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n needs cannot be judged before the facilities are mapped</source>
+        <translation>
+            <numerusform>%n need cannot be judged before the facilities are mapped</numerusform>
+            <numerusform>%n needs cannot be judged before the facilities are mapped</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::ComplementList</name>

@@ -105,6 +105,13 @@
         <source>Needs by stage and readiness level, the same rows and columns in each region. A number stands for several needs.</source>
         <translation>Necessidades por fase e nível de maturidade, as mesmas linhas e colunas em cada região. Um número representa várias necessidades.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n needs cannot be judged before the facilities are mapped</source>
+        <translation>
+            <numerusform>%n necessidade não pode ser avaliada antes de as infraestruturas estarem mapeadas</numerusform>
+            <numerusform>%n necessidades não podem ser avaliadas antes de as infraestruturas estarem mapeadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::ComplementCard</name>

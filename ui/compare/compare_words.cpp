@@ -151,13 +151,17 @@ render::MatricesInput CompareWords::matrices(
         = render::matricesInput(*report, names, regions, columns(snapshot, regions));
     int needs = 0;
     int gaps = 0;
+    int notMapped = 0;
     for (const gap::NeedResult &need : report->needs) {
         const bool isOurs
             = std::find(regions.begin(), regions.end(), need.at.region) != regions.end();
         needs += isOurs && need.gapClass != gap::GapClass::NotNeeded;
         gaps += isOurs && gap::isGap(need.gapClass);
+        notMapped += isOurs && need.gapClass == gap::GapClass::NotMapped;
     }
-    input.title = tr("%1 of %n needs are gaps", nullptr, needs).arg(texts().integer(gaps));
+    input.title = needs > 0 && needs == notMapped
+        ? tr("%n needs cannot be judged before the facilities are mapped", nullptr, needs)
+        : tr("%1 of %n needs are gaps", nullptr, needs).arg(texts().integer(gaps));
     input.sub = tr("Needs by stage and readiness level, the same rows and columns in each region. "
                    "A number stands for several needs.");
     return input;

@@ -86,7 +86,9 @@ private:
     QPushButton *m_next;
 };
 
-/// Opens the dialog over the window for a list; an empty path asks for a file first.
+/// Asks which list; empty = none.
+QString chooseList(QWidget *parent);
+/// Opens the dialog over the window for a list.
 void importList(Workspace &workspace, QWidget *parent, const QString &path);
 
 } // namespace trama::ui

@@ -173,23 +173,21 @@ void ImportDialog::reject()
     QDialog::reject();
 }
 
-void importList(Workspace &workspace, QWidget *parent, const QString &path)
+QString chooseList(QWidget *parent)
 {
     const auto translated = [](const char *text) {
         return QCoreApplication::translate("trama::ui::ImportDialog", text);
     };
-    QString file = path;
-    if (file.isEmpty()) {
-        file = dialogs().openFile(parent,
-            translated(QT_TRANSLATE_NOOP("trama::ui::ImportDialog", "Import a List")),
-            translated(QT_TRANSLATE_NOOP("trama::ui::ImportDialog",
-                "Lists (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx "
-                "*.ods)")));
-    }
-    if (file.isEmpty() || !workspace.isOpen()) {
-        return;
-    }
-    auto *dialog = new ImportDialog(workspace, file, parent);
+    return dialogs().openFile(parent,
+        translated(QT_TRANSLATE_NOOP("trama::ui::ImportDialog", "Import a List")),
+        translated(QT_TRANSLATE_NOOP("trama::ui::ImportDialog",
+            "Lists (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx "
+            "*.ods)")));
+}
+
+void importList(Workspace &workspace, QWidget *parent, const QString &path)
+{
+    auto *dialog = new ImportDialog(workspace, path, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

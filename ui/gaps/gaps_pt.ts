@@ -167,6 +167,10 @@ O peso, a procura e a perda dizem onde agir primeiro.</translation>
         <source>Gaps by rank</source>
         <translation>Lacunas por ordem</translation>
     </message>
+    <message>
+        <source>Nothing can be ranked before the facilities are mapped</source>
+        <translation>Nada se pode ordenar antes de as infraestruturas estarem mapeadas</translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::ReasonPanel</name>

@@ -65,6 +65,8 @@ void RankingCard::setReport(const Workspace &workspace, const gap::GapReport &na
     render::RankingInput input = render::rankingInput(narrowed, std::numeric_limits<int>::max());
     m_gaps = std::move(input.needs);
     m_hasRegions = input.hasRegions;
+    m_isJudged = std::any_of(narrowed.needs.begin(), narrowed.needs.end(),
+        [](const gap::NeedResult &need) { return need.gapClass != gap::GapClass::NotMapped; });
     m_workspace = &workspace;
     show(workspace);
 }
@@ -122,7 +124,9 @@ void RankingCard::setCurrent(const gap::Coordinates &at)
 
 void RankingCard::retranslate()
 {
-    setTitle(m_gaps.empty() ? tr("Nothing to act on: no gap here") : tr("Where to act first"));
+    setTitle(!m_gaps.empty() ? tr("Where to act first")
+            : m_isJudged     ? tr("Nothing to act on: no gap here")
+                             : tr("Nothing can be ranked before the facilities are mapped"));
     setSub(tr("G left = weight × demand × loss × (1 − best borrow)"));
     m_all->setVisible(m_gaps.size() > kFirst);
     m_all->setText(m_isAll ? tr("Show the first %n", nullptr, int(kFirst))

@@ -31,6 +31,7 @@ private:
     QTableView *m_table;
     QPushButton *m_all;
     std::vector<gap::NeedResult> m_gaps;
+    bool m_isJudged = false; ///< at least one need is mapped
     bool m_hasRegions = false;
     bool m_isAll = false;
     const Workspace *m_workspace = nullptr;

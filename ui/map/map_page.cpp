@@ -183,9 +183,9 @@ void MapPage::retranslate()
 // What is made may be made in any thread: the outlines too, where they are new.
 std::function<MapPage::Input()> MapPage::inputMaker() const
 {
-    const QString sub
-        = QStringList{workspace().regions().name, texts().date(workspace().asOf())}.join(
-            QStringLiteral(" · "));
+    QStringList parts{workspace().regions().name, texts().date(workspace().asOf())};
+    parts.removeAll(QString()); // a set of countries has no name
+    const QString sub = parts.join(QStringLiteral(" · "));
     return [snapshot = workspace().snapshot(), shown = workspace().shown(),
                regions = workspace().regions(), known = isGeometryKnown() ? m_geometry : nullptr,
                sub, notices = workspace().notices()]() -> Input {

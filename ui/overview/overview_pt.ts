@@ -265,6 +265,10 @@
         <source>Against what the project promised</source>
         <translation>Face ao que o projeto prometeu</translation>
     </message>
+    <message>
+        <source>No action is planned yet</source>
+        <translation>Ainda não há ações planeadas</translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::QualityList</name>

@@ -32,8 +32,10 @@ PlanCard::PlanCard(QWidget *parent)
 void PlanCard::show(const monitor::Monitoring &monitoring)
 {
     const int started = monitoring.actionsStarted;
-    setTitle(tr("%1 of %n actions have started", nullptr, monitoring.actions)
-                 .arg(texts().integer(started)));
+    setTitle(monitoring.actions == 0
+            ? tr("No action is planned yet")
+            : tr("%1 of %n actions have started", nullptr, monitoring.actions)
+                  .arg(texts().integer(started)));
     setSub(tr("Against what the project promised"));
     for (std::size_t i = 0; i < kShown.size(); ++i) {
         const monitor::Progress &progress = monitoring.of(kShown[i]);

@@ -54,6 +54,8 @@ private:
     double width() const { return m_left + kAxis + kLabelRoom + 90 - Canvas::kPadding; }
     void words();
     void grid(std::size_t rows);
+    QStringList tableRow(const gap::Rollup &rollup) const;
+    void notKnown(std::size_t regions);
     void row(const gap::Rollup &rollup, const QString &id);
     void dumbbell(Mark &mark, const gap::Rollup &rollup, double middle);
     void legend();
@@ -144,14 +146,37 @@ void CoveragePainter::dumbbell(Mark &mark, const gap::Rollup &rollup, double mid
     dot(rollup.cov, false);
 }
 
+QStringList CoveragePainter::tableRow(const gap::Rollup &rollup) const
+{
+    return {name(rollup), m_texts.percent(rollup.cov), m_texts.percent(rollup.shared),
+        m_texts.integer(rollup.needs), m_texts.integer(rollup.notMapped)};
+}
+
+/// One line for all regions of which nothing can be said; each has its row in the table twin.
+void CoveragePainter::notKnown(std::size_t regions)
+{
+    if (regions == 0) {
+        return;
+    }
+    for (const gap::Rollup &rollup : m_rows) {
+        if (std::isnan(rollup.cov)) {
+            Mark mark; // unnamed and not drawn
+            mark.row = tableRow(rollup);
+            m_scene.marks.push_back(std::move(mark));
+        }
+    }
+    m_canvas.text(m_texts.plural(QStringLiteral("render.coverage.notKnown"), qint64(regions)),
+        Canvas::kPadding, m_y + 14, "muted", 1, false, HAlign::Left, width());
+    m_y += 28;
+}
+
 void CoveragePainter::row(const gap::Rollup &rollup, const QString &id)
 {
     const double middle = m_y + kRow / 2;
     Mark mark;
     mark.id = id;
     mark.area = QRectF(Canvas::kPadding, m_y, width(), kRow);
-    mark.row = {name(rollup), m_texts.percent(rollup.cov), m_texts.percent(rollup.shared),
-        m_texts.integer(rollup.needs), m_texts.integer(rollup.notMapped)};
+    mark.row = tableRow(rollup);
     mark.name = t("coverage.row", mark.row);
     if (rollup.region >= 0) {
         const CategoryStyle style = categoryStyle(std::size_t(rollup.region) < m_categories.size()
@@ -166,12 +191,7 @@ void CoveragePainter::row(const gap::Rollup &rollup, const QString &id)
         Label{elided(name(rollup), m_left - Canvas::kPadding - 46, 1, rollup.region < 0),
             {Canvas::kPadding + 20, middle + 4.8}, 1, rollup.region < 0, m_theme.color("text"),
             HAlign::Left, {}});
-    if (std::isnan(rollup.cov)) {
-        mark.drawings.push_back(Label{t("unknown"), {m_left + 4, middle + 4.8}, 0.96, false,
-            m_theme.color("muted"), HAlign::Left, m_theme.color("surface")});
-    } else {
-        dumbbell(mark, rollup, middle);
-    }
+    dumbbell(mark, rollup, middle);
     m_scene.marks.push_back(std::move(mark));
     m_y += kRow;
 }
@@ -200,19 +220,24 @@ void CoveragePainter::paint()
     words();
     m_y = m_canvas.heading(
         m_scene.title, joined({t("coverage.sub"), m_in.sub, m_in.caption.sub}), width());
-    const std::size_t rows = m_rows.size() + (m_rows.size() > 1 ? m_set.size() : 0);
+    const auto known = std::size_t(std::count_if(m_rows.begin(), m_rows.end(),
+        [](const gap::Rollup &rollup) { return !std::isnan(rollup.cov); }));
+    const std::size_t rows = known + (known > 1 ? m_set.size() : 0);
     if (rows > 0) {
         grid(rows);
         for (const gap::Rollup &rollup : m_rows) {
-            row(rollup, QStringLiteral("region/%1").arg(rollup.region));
+            if (!std::isnan(rollup.cov)) {
+                row(rollup, QStringLiteral("region/%1").arg(rollup.region));
+            }
         }
-        if (m_rows.size() > 1 && !m_set.empty()) {
+        if (known > 1 && !m_set.empty()) {
             m_canvas.line(Canvas::kPadding, m_y, Canvas::kPadding + width(), m_y);
             row(m_set.front(), QStringLiteral("region/set"));
         }
         m_y += 24;
         legend();
     }
+    notKnown(m_rows.size() - known);
     m_y = m_canvas.source(m_in.caption, m_texts, m_y, width());
     m_scene.size = QSizeF(std::ceil(width() + 2 * Canvas::kPadding), std::ceil(m_y));
 }

@@ -98,7 +98,12 @@ void MainWindow::showPage(int index)
     if (index < 0 || index >= m_pages.size() || !m_workspace.isOpen()) {
         return;
     }
+    Page *before = m_pages[m_stack->currentIndex()];
+    const bool hadFocus = before == focusWidget() || before->isAncestorOf(focusWidget());
     m_stack->setCurrentIndex(index);
+    if (hadFocus) { // else Qt takes whatever comes next, a message's button for one
+        m_pages[index]->setFocus();
+    }
     m_bar->setCurrent(index);
     m_menus->showCommandsOf(m_pages[index]);
     m_status->setWords(m_pages[index]->status());
@@ -113,6 +118,8 @@ void MainWindow::takeProject()
     if (isOpen) {
         showPage(0);
         m_pages.constFirst()->setFocus();
+    } else {
+        m_menus->showCommandsOf(nullptr);
     }
     refreshTitle();
 }

@@ -51,6 +51,7 @@ Preferences Preferences::read()
     read.author = {stored.value(key("author/name")).toString(),
         stored.value(key("author/organisation")).toString()};
     read.isAuthorAsked = stored.value(key("author/asked"), false).toBool();
+    read.folder = stored.value(key("folder")).toString();
     read.windowGeometry = stored.value(key("window")).toByteArray();
     read.isTourDone = stored.value(key("tour/done"), false).toBool();
     return read;
@@ -68,6 +69,7 @@ void Preferences::keep() const
     stored.setValue(key("author/name"), author.name);
     stored.setValue(key("author/organisation"), author.organisation);
     stored.setValue(key("author/asked"), isAuthorAsked);
+    stored.setValue(key("folder"), folder);
     stored.setValue(key("window"), windowGeometry);
     stored.setValue(key("tour/done"), isTourDone);
 }

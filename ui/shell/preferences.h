@@ -16,6 +16,7 @@ struct Preferences {
     double textScale = 1; ///< 0.8 to 2
     storage::Author author; ///< asked once, never the account's name
     bool isAuthorAsked = false;
+    QString folder; ///< where the last file was chosen
     QByteArray windowGeometry;
     bool isTourDone = false; ///< it begins by itself once
 

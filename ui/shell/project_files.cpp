@@ -57,11 +57,17 @@ void ProjectFiles::askAuthorOnce()
         [this] { showSettings(m_workspace, m_window); }});
 }
 
-void ProjectFiles::makeNew()
+void ProjectFiles::makeNew(const QString &list)
 {
-    const QString path = withEnding(dialogs().saveFile(m_window, tr("New Project"),
-                                        tr("Region.gpkg"), tr("Trama projects (*.gpkg)")),
-        QStringLiteral(".gpkg"));
+    const QString ending = QStringLiteral(".gpkg");
+    const QFileInfo file(list);
+    const QString title
+        = list.isEmpty() ? tr("New Project") : tr("New Project for “%1”").arg(file.fileName());
+    const QString suggested = list.isEmpty()
+        ? tr("Region") + ending
+        : freePath(file.absolutePath(), file.completeBaseName(), ending);
+    const QString path = withEnding(
+        dialogs().saveFile(m_window, title, suggested, tr("Trama projects (*.gpkg)")), ending);
     if (!path.isEmpty()) {
         take(m_workspace.create(path));
     }

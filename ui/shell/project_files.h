@@ -20,7 +20,8 @@ class ProjectFiles : public QObject {
 public:
     ProjectFiles(Workspace &workspace, QWidget *window);
 
-    void makeNew(); ///< asks for the file first
+    /// Asks for the file first; for a list, beside it and by its name.
+    void makeNew(const QString &list = {});
     bool open(const QString &path = {}); ///< empty = asks; false where nothing was opened
     void openSample(); ///< a copy among the user's documents, each time a new one
     void saveCopy();

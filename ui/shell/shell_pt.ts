@@ -273,10 +273,6 @@
         <translation>Novo Projeto</translation>
     </message>
     <message>
-        <source>Region.gpkg</source>
-        <translation>Região.gpkg</translation>
-    </message>
-    <message>
         <source>Trama projects (*.gpkg)</source>
         <translation>Projetos do Trama (*.gpkg)</translation>
     </message>
@@ -323,6 +319,14 @@
     <message>
         <source>Say Who You Are…</source>
         <translation>Dizer quem é…</translation>
+    </message>
+    <message>
+        <source>New Project for “%1”</source>
+        <translation>Novo projeto para «%1»</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
     </message>
 </context>
 <context>

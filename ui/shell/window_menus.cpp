@@ -96,7 +96,7 @@ void WindowMenus::addFile()
         [this] {
             m_workspace.show({Target::Kind::Import, {}, 0, {}, {}});
         },
-        QKeySequence(Qt::CTRL | Qt::Key_I));
+        QKeySequence(Qt::CTRL | Qt::Key_I), false);
     add(
         menu, "saveCopy", QT_TR_NOOP("Save a &Copy…"), [&files] { files.saveCopy(); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -279,7 +279,8 @@ void WindowMenus::showCommandsOf(Page *page)
         }
     }
     m_pageCommands.clear();
-    for (QAction *action : page->actions()) {
+    const QList<QAction *> commands = page == nullptr ? QList<QAction *>() : page->actions();
+    for (QAction *action : commands) {
         const QString name = QStringLiteral("menu_") + action->property("menu").toString();
         if (auto *menu = m_window.findChild<QMenu *>(name)) {
             menu->addAction(action);
@@ -289,9 +290,10 @@ void WindowMenus::showCommandsOf(Page *page)
     for (const auto &[menu, text] : std::as_const(m_menus)) {
         menu->menuAction()->setVisible(!menu->isEmpty());
     }
-    m_table->setEnabled(page->twin() != nullptr);
-    m_present->setEnabled(page->view() != nullptr);
-    m_export->setEnabled(page->view() != nullptr);
+    const bool hasView = page != nullptr && page->view() != nullptr;
+    m_table->setEnabled(page != nullptr && page->twin() != nullptr);
+    m_present->setEnabled(hasView);
+    m_export->setEnabled(hasView);
 }
 
 void WindowMenus::setTheme(int choice)

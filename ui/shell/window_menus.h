@@ -25,7 +25,7 @@ public:
 
     void retranslate();
     void refresh(); ///< what is possible now, and the names of undo and redo
-    void showCommandsOf(Page *page);
+    void showCommandsOf(Page *page); ///< null = of none
 
 private:
     struct Command {

@@ -135,7 +135,12 @@ TEST_CASE("Coverage is shown alone and shared, and the title says who gains most
     CHECK(areApart(scene, QStringLiteral("region/")));
     gap::GapReport unknown;
     unknown.rollups = {{0, snapshot::kUnknown, snapshot::kUnknown, 0, 4}};
-    CHECK(words(chart("coverage", unknown)).contains(QStringLiteral("unknown")));
+    const Scene none = chart("coverage", unknown);
+    CHECK(words(none).contains(
+        QStringLiteral("1 region: coverage not known, nothing there is mapped yet")));
+    CHECK(
+        markOf(none, QStringLiteral("region/0")) == nullptr); // no row of its own, but in the twin
+    CHECK(none.marks.back().row.value(1) == QStringLiteral("unknown"));
 }
 
 TEST_CASE(

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "tests/ui/support/page_lab.h"
+#include "ui/exchange/import_dialog.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_button.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 
 using namespace trama;
 using namespace trama::ui;
@@ -102,6 +104,55 @@ TEST_CASE("the window follows the system's theme only where that was chosen", "[
     CHECK_FALSE(isLightAfterChange(ThemeChoice::Dark));
     before.keep();
     applyTheme(ThemeChoice::Light);
+}
+
+TEST_CASE("another page takes the focus of the one that goes", "[shell]")
+{
+    PageLab lab;
+    MainWindow &window = lab.showWindow();
+    for (int page = 1; page < window.pageCount(); ++page) {
+        window.showPage(page);
+        lab.settle();
+        CHECK(window.focusWidget() == window.currentPage());
+    }
+}
+
+TEST_CASE("without a project the menus hold only what is possible then", "[shell]")
+{
+    PageLab lab;
+    MainWindow &window = lab.showWindow();
+    window.showPage(1); // has commands in Insert
+    REQUIRE(child<QMenu>(window, "menu_insert").menuAction()->isVisible());
+    lab.workspace().close();
+    CHECK_FALSE(child<QMenu>(window, "menu_insert").menuAction()->isVisible());
+    CHECK_FALSE(child<QMenu>(window, "menu_plan").menuAction()->isVisible());
+    CHECK_FALSE(child<QAction>(window, "exportView").isEnabled());
+    CHECK(child<QAction>(window, "import").isEnabled());
+}
+
+TEST_CASE("a list that comes before any project gets one beside it", "[shell]")
+{
+    PageLab lab;
+    MainWindow &window = lab.showWindow();
+    lab.workspace().close();
+    const Dialogs system = dialogs();
+    const QString list = lab.write(QStringLiteral("lista.csv"), "Nome\nLab Um\n");
+    QString title;
+    QString suggested;
+    dialogs().openFile = [&](QWidget *, const QString &, const QString &) { return list; };
+    dialogs().saveFile
+        = [&](QWidget *, const QString &asked, const QString &proposal, const QString &) {
+              title = asked;
+              suggested = proposal;
+              return proposal;
+          };
+    press(window, Qt::Key_I, Qt::ControlModifier);
+    lab.settle();
+    CHECK(title == QStringLiteral("New Project for “lista.csv”"));
+    CHECK(suggested == lab.file(QStringLiteral("lista.gpkg")));
+    CHECK(lab.workspace().project()->path() == suggested);
+    CHECK(window.findChild<ImportDialog *>() != nullptr);
+    dialogs() = system;
 }
 
 TEST_CASE("who makes the changes is asked once, at the first project of one's own", "[shell]")

@@ -2,6 +2,7 @@
 #include "ui/render/compare/matrices_scene.h"
 
 #include "ui/render/parts/glyphs.h"
+#include "ui/render/parts/matrix_cell.h"
 #include "ui/render/parts/type.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ constexpr double kLeastCell = 34;
 constexpr double kMostCell = 56;
 constexpr double kBlockGap = 22;
 constexpr double kSmall = 0.85;
+constexpr double kLeastBlock = 118; ///< in which a region's name can be read
 
 QString t(const text::Texts &texts, const char *key, const QStringList &arguments = {})
 {
@@ -55,10 +57,11 @@ public:
         m_names = std::clamp(room * 0.27, 130.0, 230.0);
         const double columns = double(std::max<std::size_t>(1, input.columns.size()));
         const auto regions = std::max<std::size_t>(1, input.regions.size());
-        const double least = columns * kLeastCell + kBlockGap;
+        const double least = std::max(columns * kLeastCell, kLeastBlock) + kBlockGap;
         m_perRow = std::clamp<std::size_t>(std::size_t((room - m_names) / least), 1, regions);
         m_cell = std::clamp(
             ((room - m_names) / double(m_perRow) - kBlockGap) / columns, kLeastCell, kMostCell);
+        m_block = std::max(m_cell * columns, kLeastBlock);
     }
 
     void paint();
@@ -66,8 +69,7 @@ public:
 private:
     double left(std::size_t region) const
     {
-        const double block = m_cell * double(m_in.columns.size()) + kBlockGap;
-        return Canvas::kPadding + m_names + double(region % m_perRow) * block;
+        return Canvas::kPadding + m_names + double(region % m_perRow) * (m_block + kBlockGap);
     }
     void head(std::size_t first, std::size_t end);
     void cells(std::size_t region, const MatrixLine &row);
@@ -83,6 +85,7 @@ private:
     Scene &m_scene;
     double m_names = 0;
     double m_cell = 0;
+    double m_block = 0; ///< of one region
     std::size_t m_perRow = 1;
     double m_y = 0;
 };
@@ -94,7 +97,7 @@ void MatricesPainter::head(std::size_t first, std::size_t end)
         m_canvas.add(Shape{categoricalShape(own.shape, {left(region) + 6, m_y + 9}, 5.5), own.fill,
             {own.outline, 1, false}, Pattern::None, {}});
         m_canvas.text(m_in.regions[region].name, left(region) + 18, m_y + 14, "text", 1, true,
-            HAlign::Left, m_cell * double(m_in.columns.size()) - 18);
+            HAlign::Left, m_block - 18);
         for (std::size_t i = 0; i < m_in.columns.size(); ++i) {
             QString band = m_in.columns[i].code;
             band.replace(QLatin1Char('-'), QChar(0x2013))
@@ -112,6 +115,9 @@ QString MatricesPainter::words(std::size_t region, const MatrixLine &row, const 
 {
     const QString where
         = QStringList{m_in.regions[region].name, row.name, column.name}.join(QStringLiteral(", "));
+    if (!cell.gapClass && std::isnan(cell.cov)) {
+        return where + QStringLiteral(": ") + gapsText(cell, m_texts);
+    }
     if (!cell.gapClass) {
         return t(
             m_texts, "several", {where, m_texts.integer(cell.needs), m_texts.integer(cell.gaps)});

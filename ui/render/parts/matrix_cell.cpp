@@ -57,6 +57,9 @@ void addCorners(Mark &mark, const MatrixCell &cell, const QColor &color, const T
 
 QString gapsText(const MatrixCell &cell, const text::Texts &texts)
 {
+    if (std::isnan(cell.cov)) {
+        return texts.plural(QStringLiteral("render.matrix.notJudged"), cell.needs);
+    }
     return texts.plural(
         QStringLiteral("render.matrix.gapsOf"), cell.gaps, {texts.integer(cell.needs)});
 }
