@@ -33,7 +33,8 @@ class PointLocator {
 public:
     PointLocator();
     ~PointLocator();
-    void add(int id, const Outline &outline);
+    /// Gives the outline's centroid: to make it valid takes most of the time of both.
+    QPointF add(int id, const Outline &outline);
     /// The id of an outline that contains the point (the lowest where several do), or -1.
     int locate(double lon, double lat) const;
 

@@ -25,19 +25,6 @@ constexpr int kFirst = 3; ///< regions a fresh page compares
 constexpr double kListWidth = 444; ///< dp
 constexpr double kLeastScene = 420;
 
-QScrollArea *scrollOf(QWidget *inside, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return scroll;
-}
-
 Card *cardOf(SceneView *view, QWidget *parent)
 {
     auto *card = new Card(parent);
@@ -92,11 +79,11 @@ QWidget *ComparePage::makeContent()
     left->addWidget(cardOf(m_matrices, scenes));
     left->addStretch(1);
     m_complements = new ComplementList(workspace(), all);
-    QScrollArea *list = scrollOf(m_complements, all);
+    QScrollArea *list = scrollColumn(m_complements, all);
     list->setFixedWidth(dp(kListWidth));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(dp(12));
-    columns->addWidget(scrollOf(scenes, all), 1);
+    columns->addWidget(scrollColumn(scenes, all), 1);
     columns->addWidget(list);
     auto *rows = new QVBoxLayout(all);
     rows->setContentsMargins(0, 0, 0, 0);

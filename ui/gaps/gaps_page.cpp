@@ -85,12 +85,6 @@ void GapsPage::makeContent()
     auto *row = new QHBoxLayout(m_work);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(dp(12));
-    m_scroll = new QScrollArea(m_work);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QWidget;
     auto *cards = new QVBoxLayout(column);
     cards->setContentsMargins(0, 0, 0, 0);
@@ -110,8 +104,7 @@ void GapsPage::makeContent()
     cards->addWidget(matrix);
     cards->addWidget(m_ranking);
     cards->addStretch(1);
-    m_scroll->setWidget(column);
-    column->setAutoFillBackground(false); // setWidget() fills it
+    m_scroll = scrollColumn(column, m_work);
     m_panel = new ReasonPanel(m_work);
     row->addWidget(m_scroll, 1);
     row->addWidget(m_panel);

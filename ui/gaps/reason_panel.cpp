@@ -93,19 +93,11 @@ QWidget *ReasonPanel::section(ThemeLabel **title, QHBoxLayout **tools)
 
 void ReasonPanel::makeBody()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
     m_chosen = new QWidget;
     m_body = new QVBoxLayout(m_chosen);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
-    scroll->setWidget(m_chosen);
-    m_chosen->setAutoFillBackground(false); // setWidget() fills it
-    body()->addWidget(scroll, 1);
+    body()->addWidget(scrollColumn(m_chosen, this), 1);
 
     m_choice = section(&m_choiceTitle, nullptr);
     m_choiceList = new QVBoxLayout;

@@ -71,15 +71,8 @@ QWidget *MonitorPage::makeTargets()
     all->addWidget(m_outputs);
     all->addWidget(m_results);
     all->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea *scroll = scrollColumn(inside, this);
     scroll->setFixedWidth(dp(kTargets));
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
     return scroll;
 }
 

@@ -63,14 +63,7 @@ QWidget *OverviewPage::makeContent()
     all->addWidget(makeTiles(inside));
     all->addWidget(makeCards(inside));
     all->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return scroll;
+    return scrollColumn(inside, this);
 }
 
 CardGrid *OverviewPage::makeTiles(QWidget *parent)

@@ -98,12 +98,6 @@ QWidget *PlanPage::makeEditor(QWidget *parent)
 {
     auto *card = new Card(parent);
     card->setBodyFlush(true);
-    m_scroll = new QScrollArea(card);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(dp(20), dp(14), dp(20), dp(20));
@@ -116,8 +110,7 @@ QWidget *PlanPage::makeEditor(QWidget *parent)
     column->addWidget(m_form);
     column->addWidget(m_evidence);
     column->addStretch(1);
-    m_scroll->setWidget(page);
-    page->setAutoFillBackground(false); // setWidget() fills it
+    m_scroll = scrollColumn(page, card);
     card->body()->addWidget(m_scroll, 1);
     connect(m_form, &PartForm::edited, this, &PlanPage::changeField);
     connect(m_head, &ActionHead::needAsked, this, [this] {

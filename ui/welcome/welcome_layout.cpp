@@ -38,19 +38,6 @@ QHBoxLayout *makeName(QWidget *parent, ThemeLabel *motto)
     return row;
 }
 
-/// A column that scrolls where large text leaves no room.
-QScrollArea *scrollOf(QWidget *inside, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return scroll;
-}
-
 } // namespace
 
 QWidget *WelcomePage::makeChoices()
@@ -85,7 +72,7 @@ QWidget *WelcomePage::makeChoices()
     promise->addWidget(new IconLabel("confidential", "muted", 16, choices), 0, Qt::AlignTop);
     promise->addWidget(m_promise, 1);
     column->addLayout(promise);
-    m_choices = scrollOf(choices, this);
+    m_choices = scrollColumn(choices, this);
     m_choices->setFixedWidth(dp(kLeftColumn));
     return m_choices;
 }
@@ -120,7 +107,7 @@ QWidget *WelcomePage::makeOffers()
     column->addLayout(m_missing);
     column->addLayout(drop);
     column->addStretch(1);
-    return scrollOf(inside, this);
+    return scrollColumn(inside, this);
 }
 
 QWidget *WelcomePage::makeFoot()

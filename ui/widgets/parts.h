@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace trama::ui {
@@ -84,6 +85,10 @@ QPushButton *button(const char *name, const char *icon, QWidget *parent); ///< f
 QPushButton *primaryButton(const char *name, const char *icon, QWidget *parent); ///< one a page
 QToolButton *iconButton(const char *name, const char *icon, QWidget *parent); ///< give it a tooltip
 QPushButton *linkButton(const char *name, QWidget *parent); ///< underlined text
+
+/// A column that scrolls up and down where its room is too small: without frame, ground or focus of
+/// its own.
+QScrollArea *scrollColumn(QWidget *inside, QWidget *parent);
 
 /// A row of buttons of which one is on.
 class Segmented : public QWidget {

@@ -121,8 +121,7 @@ Result<RegionSet> assemble(
         }
         snapshot::RegionRow row = picked.row;
         if (*outline) {
-            row.centroid = centroid(**outline);
-            locator->add(static_cast<int>(set.regions.size()), **outline);
+            row.centroid = locator->add(static_cast<int>(set.regions.size()), **outline);
         }
         set.regions.push_back(std::move(row));
         set.outlines.append(std::move(*outline));

@@ -27,4 +27,8 @@ using GeosGeometry = std::unique_ptr<GEOSGeometry, GeosDelete>;
 GeosGeometry toGeos(GEOSContextHandle_t context, const Outline &outline,
     const std::function<QPointF(QPointF)> &project = {});
 
+/// Area-weighted centroid, computed in EPSG:3035, of a valid geometry in degrees; NaN where a point
+/// has no projection.
+QPointF centroidOf(GEOSContextHandle_t context, const GEOSGeometry *degrees);
+
 } // namespace trama::geo

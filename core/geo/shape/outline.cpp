@@ -2,15 +2,39 @@
 #include "core/geo/projection.h"
 #include "core/geo/shape/geos.h"
 
+#include <cmath>
 #include <limits>
 
 namespace trama::geo {
 
+namespace {
+
+/// As GEOS wants it: 1 = done, 0 = the point has no projection.
+int projectInPlace(double *x, double *y, void *)
+{
+    const QPointF metres = toLaea({*x, *y});
+    *x = metres.x();
+    *y = metres.y();
+    return std::isfinite(metres.x()) && std::isfinite(metres.y()) ? 1 : 0;
+}
+
+} // namespace
+
 QPointF centroid(const Outline &outline)
 {
-    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
     GEOSContextHandle_t context = geosContext();
-    const GeosGeometry projected = toGeos(context, outline, toLaea);
+    const GeosGeometry degrees = toGeos(context, outline);
+    return centroidOf(context, degrees.get());
+}
+
+QPointF centroidOf(GEOSContextHandle_t context, const GEOSGeometry *degrees)
+{
+    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+    if (degrees == nullptr) {
+        return {kNone, kNone};
+    }
+    const GeosGeometry projected(
+        GEOSGeom_transformXY_r(context, degrees, projectInPlace, nullptr), GeosDelete{context});
     if (!projected) {
         return {kNone, kNone};
     }

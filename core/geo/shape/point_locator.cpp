@@ -110,13 +110,13 @@ PointLocator::PointLocator()
 
 PointLocator::~PointLocator() = default;
 
-void PointLocator::add(int id, const Outline &outline)
+QPointF PointLocator::add(int id, const Outline &outline)
 {
     const std::scoped_lock lock(d->building);
     d->dropTree();
     const GeosGeometry whole = toGeos(d->context, outline);
     if (!whole) {
-        return;
+        return centroidOf(d->context, nullptr);
     }
     const int count = GEOSGetNumGeometries_r(d->context, whole.get());
     for (int i = 0; i < count; ++i) {
@@ -130,6 +130,7 @@ void PointLocator::add(int id, const Outline &outline)
             }
         }
     }
+    return centroidOf(d->context, whole.get());
 }
 
 int PointLocator::locate(double lon, double lat) const
