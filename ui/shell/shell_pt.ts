@@ -549,5 +549,9 @@
         <source>&amp;Export View…</source>
         <translation>Exportar &amp;Vista…</translation>
     </message>
+    <message>
+        <source>Sea&amp;rch or Run a Command…</source>
+        <translation>P&amp;rocurar ou Executar um Comando…</translation>
+    </message>
 </context>
 </TS>

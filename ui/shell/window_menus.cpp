@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_menus.h"
 
+#include "ui/palette/command_palette.h"
 #include "ui/picture/picture_export.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/main_window.h"
@@ -44,6 +45,11 @@ WindowMenus::WindowMenus(MainWindow &window, Workspace &workspace)
     addMenu("analyse", QT_TR_NOOP("&Analyse"));
     addMenu("plan", QT_TR_NOOP("&Plan"));
     QMenu *tools = addMenu("tools", QT_TR_NOOP("&Tools"));
+    add(
+        tools, "commandPalette", QT_TR_NOOP("Sea&rch or Run a Command…"), [this] { showPalette(); },
+        {}, false)
+        ->setShortcuts(
+            {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     add(
         tools, "settings", QT_TR_NOOP("&Settings…"),
         [this] { showSettings(m_workspace, &m_window); }, {}, false)
@@ -201,6 +207,13 @@ void WindowMenus::addLook(QMenu *view)
     add(
         size, "usualSize", QT_TR_NOOP("&Usual"), [this] { setTextScale(1); },
         QKeySequence(Qt::CTRL | Qt::Key_0), false);
+}
+
+void WindowMenus::showPalette()
+{
+    auto *palette = new CommandPalette(m_workspace, *m_window.menuBar(), &m_window);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
 }
 
 /// The one the focus is in, else the page's own.

@@ -44,6 +44,7 @@ private:
     void addHelp();
     TableTwin *drawingAtHand() const;
     void exportView();
+    void showPalette();
     void setTheme(int choice);
     void setLanguage(int language);
     void setTextScale(double factor);
