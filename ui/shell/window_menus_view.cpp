@@ -9,9 +9,9 @@
 #include "ui/widgets/scene_view.h"
 #include "ui/widgets/table_twin.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QAction>
 #include <QMenu>
 
 #include <algorithm>
