@@ -42,6 +42,16 @@ int fieldIndex(const Entity &entity, QAnyStringView field)
     return -1;
 }
 
+const char *titleField(const Entity &entity)
+{
+    for (const char *name : {"name", "title"}) {
+        if (fieldIndex(entity, name) >= 0) {
+            return name;
+        }
+    }
+    return nullptr;
+}
+
 bool isPersonal(const Entity &entity)
 {
     const QLatin1String name(entity.name);

@@ -58,6 +58,9 @@ const Entity *findEntity(QAnyStringView name);
 /// Position of the field in the entity, or -1.
 int fieldIndex(const Entity &entity, QAnyStringView field);
 
+/// The field that names a row: "name" or "title"; nullptr where rows have no name of their own.
+const char *titleField(const Entity &entity);
+
 /// True where the entity, or each of its rows, is about a person.
 bool isPersonal(const Entity &entity);
 

@@ -2,6 +2,7 @@
 #include "ui/commands/facility_commands.h"
 
 #include "core/storage/writer.h"
+#include "ui/commands/row_commands.h"
 
 namespace trama::ui {
 
@@ -38,36 +39,6 @@ StepName partStep(const Workspace &workspace, const QString &entity, const char 
 {
     return {QStringLiteral("step.%1.%2").arg(entity, QLatin1String(what)),
         {nameOf(workspace, facility)}};
-}
-
-Result<void> without(const Result<storage::StepId> &step)
-{
-    return step ? Result<void>() : tl::unexpected<Error>(step.error());
-}
-
-/// The rows of an entity as they may be inserted again.
-Result<QVector<storage::Record>> recordsOf(
-    Writer &writer, const domain::Entity &entity, const QVector<Key> &keys, const QString &where)
-{
-    QStringList fields;
-    for (const domain::Field &field : entity.fields) {
-        fields.append(QString::fromLatin1(field.name));
-    }
-    auto rows = writer.rows(entity, fields, keys, where);
-    if (!rows) {
-        return tl::unexpected<Error>(rows.error());
-    }
-    QVector<storage::Record> records;
-    while (rows->next()) {
-        storage::Record record{rows->key(), rows->uuid(), {}, rows->point()};
-        for (int i = 0; i < fields.size(); ++i) {
-            if (!rows->isNull(i)) {
-                record.values.insert(fields[i], rows->value(i));
-            }
-        }
-        records.append(record);
-    }
-    return records;
 }
 
 Result<void> copyParts(Writer &writer, const char *entityName, Key from, Key to)
@@ -112,19 +83,6 @@ Result<Key> copyFacility(Writer &writer, Key facility, const QString &suffix)
     return copy;
 }
 
-/// Runs an edit whose work gives one key.
-Result<Key> editForKey(
-    Workspace &workspace, const StepName &step, const std::function<Result<Key>(Writer &)> &work)
-{
-    Key made = 0;
-    const auto done = workspace.edit(step, [&](Writer &writer) -> Result<void> {
-        const Result<Key> key = work(writer);
-        made = key.value_or(0);
-        return key ? Result<void>() : tl::unexpected<Error>(key.error());
-    });
-    return done ? Result<Key>(made) : tl::unexpected<Error>(done.error());
-}
-
 } // namespace
 
 Result<Key> addFacility(Workspace &workspace, const QString &name)
@@ -160,32 +118,15 @@ Result<QVector<Key>> duplicateFacilities(
 
 Result<void> deleteFacilities(Workspace &workspace, const QVector<Key> &facilities)
 {
-    return without(workspace.edit(
-        stepOf("step.facility.delete", workspace, facilities), [&](Writer &writer) -> Result<void> {
-            for (const Key facility : facilities) {
-                const Result<void> gone = writer.remove(entityNamed(kFacility), facility);
-                if (!gone) {
-                    return gone;
-                }
-            }
-            return {};
-        }));
+    return deleteRows(workspace, entityNamed(kFacility), facilities,
+        stepOf("step.facility.delete", workspace, facilities));
 }
 
 Result<void> changeFacilities(Workspace &workspace, const QVector<Key> &facilities,
     const QString &field, const QVariant &value)
 {
-    return without(workspace.edit(
-        stepOf("step.facility.change", workspace, facilities), [&](Writer &writer) -> Result<void> {
-            for (const Key facility : facilities) {
-                const Result<void> changed
-                    = writer.update(entityNamed(kFacility), facility, {{field, value}});
-                if (!changed) {
-                    return changed;
-                }
-            }
-            return {};
-        }));
+    return changeRows(workspace, entityNamed(kFacility), facilities, field, value,
+        stepOf("step.facility.change", workspace, facilities));
 }
 
 Result<void> placeFacility(Workspace &workspace, Key facility, std::optional<storage::Point> point)

@@ -235,37 +235,6 @@
     </message>
 </context>
 <context>
-    <name>trama::ui::IssueText</name>
-    <message>
-        <source>Error</source>
-        <translation>Erro</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>A rever</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Service: %1</source>
-        <translation>Serviço: %1</translation>
-    </message>
-    <message>
-        <source>TRL from and to</source>
-        <translation>TRL de e até</translation>
-    </message>
-    <message>
-        <source>From (facility or organisation)</source>
-        <translation>De (infraestrutura ou organização)</translation>
-    </message>
-    <message>
-        <source>To (facility or organisation)</source>
-        <translation>Para (infraestrutura ou organização)</translation>
-    </message>
-</context>
-<context>
     <name>trama::ui::PreviewCell</name>
     <message>
         <source>empty</source>

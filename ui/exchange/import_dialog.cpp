@@ -2,13 +2,13 @@
 #include "ui/exchange/import_dialog.h"
 
 #include "ui/exchange/import_job.h"
-#include "ui/exchange/models/issue_text.h"
 #include "ui/exchange/models/list_preview_model.h"
 #include "ui/exchange/steps/check_step.h"
 #include "ui/exchange/steps/columns_step.h"
 #include "ui/exchange/steps/source_step.h"
 #include "ui/exchange/steps/step_button.h"
 #include "ui/exchange/steps/summary_step.h"
+#include "ui/models/issue_text.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 

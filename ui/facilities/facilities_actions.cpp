@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on the page; how it shows is in facilities_page.cpp.
+#include "core/exchange/paste.h"
 #include "ui/commands/facility_commands.h"
 #include "ui/facilities/facilities_page.h"
 #include "ui/facilities/facility_table.h"
 #include "ui/facilities/record/record_panel.h"
 #include "ui/models/facility_model.h"
+#include "ui/register/paste_on_cells.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -159,7 +161,22 @@ void FacilitiesPage::step(int by)
     }
 }
 
+/// A table whose first line names fields is a list to import; any other falls on the cells.
 void FacilitiesPage::paste()
+{
+    const QVector<QStringList> rows = exchange::pastedTable(QGuiApplication::clipboard()->text());
+    const bool isOnCells = m_table->currentIndex().isValid() && m_table->hasFocus();
+    if (rows.isEmpty()) {
+        return;
+    }
+    if (!isOnCells || exchange::isHeader(rows.first())) {
+        pasteList();
+        return;
+    }
+    pasteOnCells(workspace(), *m_table, rows);
+}
+
+void FacilitiesPage::pasteList()
 {
     const QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty()) {

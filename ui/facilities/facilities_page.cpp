@@ -9,6 +9,8 @@
 #include "ui/widgets/parts.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
@@ -21,13 +23,17 @@ namespace trama::ui {
 
 FacilitiesPage::FacilitiesPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, "facilities", parent)
-    , m_model(new FacilityModel(this))
-    , m_table(new FacilityTable(m_model, workspace, this))
+    , m_names(workspace)
+    , m_columnsOfFile(workspace, *domain::findEntity("infrastructure"))
+    , m_cells(m_columnsOfFile, m_names)
+    , m_model(new FacilityModel(&m_cells, this))
+    , m_table(new FacilityTable(m_model, workspace, m_names, this))
     , m_record(new RecordPanel(workspace, this))
     , m_bulk(new BulkBar(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState("facilities", this))
     , m_columnMenu(new QMenu(this))
+    , m_groupMenu(new QMenu(this))
 {
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
@@ -45,8 +51,7 @@ FacilitiesPage::FacilitiesPage(Workspace &workspace, QWidget *parent)
     makeCommands();
     connectTable();
     connectRecord();
-    connect(&workspace, &Workspace::dataChanged, this, &FacilitiesPage::takeChange);
-    connect(&workspace, &Workspace::projectChanged, this, [this] { m_arePlacesRead = false; });
+    connect(&m_columnsOfFile, &FieldColumns::read, this, [this] { later(); });
     connect(&workspace, &Workspace::selectionChanged, this, [this] {
         m_table->select(this->workspace().selection());
         showSelection();
@@ -76,8 +81,12 @@ void FacilitiesPage::makeTools()
     m_columns = button("facilityColumns", "columns", this);
     m_import = button("facilityImport", "import", this);
     m_add = primaryButton("facilityAdd", "add", this);
+    m_group = button("facilityGroup", "group", this);
     m_columns->setMenu(m_columnMenu);
-    for (QPushButton *tool : {m_columns, m_import, m_add}) {
+    m_group->setMenu(m_groupMenu);
+    connect(
+        m_groupMenu, &QMenu::aboutToShow, this, [this] { m_table->fillGroupMenu(m_groupMenu); });
+    for (QPushButton *tool : {m_columns, m_group, m_import, m_add}) {
         tools()->addWidget(tool);
     }
     const auto importOne = [this] { workspace().show({Target::Kind::Import, {}, 0, {}, {}}); };
@@ -98,26 +107,42 @@ void FacilitiesPage::makeCommands()
     m_addCommand = addCommand("insert", "addFacility");
     m_duplicateCommand = addCommand("edit", "duplicateFacilities");
     m_deleteCommand = addCommand("edit", "deleteFacilities");
+    m_copyCommand = addCommand("edit", "copyFacilities");
+    m_copyRowsCommand = addCommand("edit", "copyFacilityRows");
     m_pasteCommand = addCommand("edit", "pasteFacilities");
+    m_pasteListCommand = addCommand("edit", "pasteFacilityList");
+    m_copyCommand->setShortcut(QKeySequence::Copy);
+    m_copyRowsCommand->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_duplicateCommand->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_pasteCommand->setShortcut(QKeySequence::Paste);
     connect(m_addCommand, &QAction::triggered, this, &FacilitiesPage::add);
     connect(m_duplicateCommand, &QAction::triggered, this, &FacilitiesPage::duplicate);
     connect(m_deleteCommand, &QAction::triggered, this, &FacilitiesPage::remove);
+    connect(m_copyCommand, &QAction::triggered, this,
+        [this] { QGuiApplication::clipboard()->setText(m_table->copied(false)); });
+    connect(m_copyRowsCommand, &QAction::triggered, this,
+        [this] { QGuiApplication::clipboard()->setText(m_table->copied(true)); });
     connect(m_pasteCommand, &QAction::triggered, this, &FacilitiesPage::paste);
-    m_table->addActions({m_duplicateCommand, m_deleteCommand, m_pasteCommand});
+    connect(m_pasteListCommand, &QAction::triggered, this, &FacilitiesPage::pasteList);
+    m_table->addActions(
+        {m_copyCommand, m_copyRowsCommand, m_pasteCommand, m_duplicateCommand, m_deleteCommand});
 }
 
 void FacilitiesPage::connectTable()
 {
-    connect(m_model, &FacilityModel::edited, this,
-        [this](qint64 facility, const QString &field, const QVariant &value) {
-            const QVector<storage::Key> keys{facility};
-            // Later, when the editor in the cell is gone.
-            QMetaObject::invokeMethod(
-                this, [this, keys, field, value] { changeCells(keys, field, value); },
-                Qt::QueuedConnection);
-        });
+    connect(m_model, &RecordModel::edited, this, [this](const QVector<CellChange> &changes) {
+        // Later, when the editor in the cell is gone.
+        QMetaObject::invokeMethod(
+            this,
+            [this, changes] {
+                for (const CellChange &change : changes) {
+                    changeCells({change.key}, change.field, change.value);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+    connect(m_table, &RecordTable::columnShown, this, &FacilitiesPage::askForMore);
+    connect(m_table, &RecordTable::grouped, this, &FacilitiesPage::statusChanged);
     connect(m_table, &FacilityTable::keysSelected, this,
         [this] { workspace().setSelection(m_table->selectedKeys()); });
     connect(m_table, &FacilityTable::deleteAsked, this, &FacilitiesPage::remove);
@@ -159,14 +184,11 @@ void FacilitiesPage::refresh()
 
 void FacilitiesPage::fillModel()
 {
-    if (!m_arePlacesRead) {
-        m_places.clear();
-        readPlaces({});
-        m_arePlacesRead = true;
-    }
+    m_cells.setLanguage(texts(), ui::locale());
+    askForMore();
     const QModelIndex current = m_table->currentIndex();
     const storage::Key key = current.isValid() ? m_model->keyAt(current.row()) : 0;
-    m_model->set({workspace().snapshot(), workspace().shown(), m_places, texts(), ui::locale(),
+    m_model->set({workspace().snapshot(), workspace().shown(), texts(), ui::locale(),
         workspace().asOf(), workspace().gapSettings().staleMonths});
     const int row = m_model->rowOf(key);
     if (row >= 0) {
@@ -175,29 +197,13 @@ void FacilitiesPage::fillModel()
     }
 }
 
-void FacilitiesPage::readPlaces(const QVector<storage::Key> &facilities)
+void FacilitiesPage::askForMore()
 {
-    const domain::Entity &entity = *domain::findEntity("infrastructure");
-    auto rows = workspace().project()->rows(entity, {QStringLiteral("municipality")}, facilities);
-    while (rows && rows->next()) {
-        if (!rows->isNull(0)) {
-            m_places.insert(rows->key(), rows->text(0));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int field = m_model->storedField(column);
+        if (field >= 0 && !m_table->isColumnHidden(column)) {
+            m_columnsOfFile.want(field);
         }
-    }
-}
-
-void FacilitiesPage::takeChange(const storage::Changed &changed)
-{
-    if (changed.isEverything) {
-        m_arePlacesRead = false;
-        return;
-    }
-    const QSet<storage::Key> keys = changed.keys.value(QStringLiteral("infrastructure"));
-    if (m_arePlacesRead && !keys.isEmpty()) {
-        for (const storage::Key key : keys) {
-            m_places.remove(key);
-        }
-        readPlaces(QVector<storage::Key>(keys.cbegin(), keys.cend()));
     }
 }
 
@@ -239,13 +245,17 @@ QStringList FacilitiesPage::status() const
 void FacilitiesPage::retranslate()
 {
     m_columns->setText(tr("Columns"));
+    m_group->setText(tr("Group"));
     m_import->setText(tr("Import…"));
     m_add->setText(tr("Add Facility"));
     m_addCommand->setText(tr("Add &Facility"));
     m_duplicateCommand->setText(tr("&Duplicate Facilities"));
     m_deleteCommand->setText(tr("De&lete Facilities") + QStringLiteral("\t")
         + QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
-    m_pasteCommand->setText(tr("&Paste Rows as a List"));
+    m_copyCommand->setText(tr("&Copy"));
+    m_copyRowsCommand->setText(tr("Copy Rows with Colu&mn Names"));
+    m_pasteCommand->setText(tr("&Paste"));
+    m_pasteListCommand->setText(tr("Paste Rows as a L&ist…"));
     m_table->retranslate();
     m_bulk->retranslate();
     m_record->retranslate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/field_cells.h"
 #include "ui/shell/page.h"
 
 class QMenu;
@@ -38,8 +39,6 @@ private:
     void makeCommands();
     void connectTable();
     void connectRecord();
-    void readPlaces(const QVector<storage::Key> &facilities); ///< empty = all
-    void takeChange(const storage::Changed &changed);
     void fillModel();
     void showSelection();
     void showEmpty();
@@ -49,7 +48,9 @@ private:
     void duplicate();
     void remove();
     void clearFilter();
-    void paste();
+    void paste(); ///< into the cells, or as a list where it is one
+    void pasteList();
+    void askForMore(); ///< fields that shown columns need from the file
     void step(int by);
     void changeCells(
         const QVector<storage::Key> &facilities, const QString &field, const QVariant &value);
@@ -57,6 +58,9 @@ private:
     bool isShown(storage::Key facility) const;
     bool settle(const Result<void> &done);
 
+    RowNames m_names;
+    FieldColumns m_columnsOfFile;
+    FieldCells m_cells;
     FacilityModel *m_model;
     FacilityTable *m_table;
     RecordPanel *m_record;
@@ -65,14 +69,17 @@ private:
     EmptyState *m_empty;
     QPushButton *m_columns;
     QMenu *m_columnMenu;
+    QPushButton *m_group;
+    QMenu *m_groupMenu;
     QPushButton *m_import;
     QPushButton *m_add;
     QAction *m_addCommand;
     QAction *m_duplicateCommand;
     QAction *m_deleteCommand;
+    QAction *m_copyCommand;
+    QAction *m_copyRowsCommand;
     QAction *m_pasteCommand;
-    QHash<storage::Key, QString> m_places;
-    bool m_arePlacesRead = false;
+    QAction *m_pasteListCommand;
     storage::Key m_revealed = 0; ///< to scroll to at the next refresh
     bool m_isNaming = false; ///< and to give a name
     std::unique_ptr<QTemporaryDir> m_pasted;

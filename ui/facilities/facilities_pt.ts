@@ -24,24 +24,6 @@
     </message>
 </context>
 <context>
-    <name>trama::ui::CodesField</name>
-    <message>
-        <source>Add…</source>
-        <translation>Adicionar…</translation>
-    </message>
-</context>
-<context>
-    <name>trama::ui::DateField</name>
-    <message>
-        <source>year-month-day</source>
-        <translation>ano-mês-dia</translation>
-    </message>
-    <message>
-        <source>This is no date, so it was not taken. Write it as 2026-03-12.</source>
-        <translation>Isto não é uma data, pelo que não foi aceite. Escreva-a como 2026-03-12.</translation>
-    </message>
-</context>
-<context>
     <name>trama::ui::FacilitiesPage</name>
     <message numerus="yes">
         <source>%n facilities changed</source>
@@ -139,8 +121,24 @@
         <translation>E&amp;liminar infraestruturas</translation>
     </message>
     <message>
-        <source>&amp;Paste Rows as a List</source>
-        <translation>&amp;Colar linhas como lista</translation>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy Rows with Colu&amp;mn Names</source>
+        <translation>Copiar linhas com no&amp;mes das colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;olar</translation>
+    </message>
+    <message>
+        <source>Paste Rows as a L&amp;ist…</source>
+        <translation>Colar linhas como l&amp;ista…</translation>
     </message>
 </context>
 <context>
@@ -156,25 +154,6 @@
     <message>
         <source>contains…</source>
         <translation>contém…</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filtro: %1</translation>
-    </message>
-</context>
-<context>
-    <name>trama::ui::FilterButton</name>
-    <message>
-        <source>Any</source>
-        <translation>Qualquer</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>qualquer</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Filter: %1</source>
@@ -206,17 +185,6 @@
     <message>
         <source>Add link</source>
         <translation>Adicionar ligação</translation>
-    </message>
-</context>
-<context>
-    <name>trama::ui::NumberField</name>
-    <message>
-        <source>This is no whole number, so it was not taken.</source>
-        <translation>Isto não é um número inteiro, pelo que não foi aceite.</translation>
-    </message>
-    <message>
-        <source>This is no number, so it was not taken.</source>
-        <translation>Isto não é um número, pelo que não foi aceite.</translation>
     </message>
 </context>
 <context>
@@ -279,29 +247,6 @@
     <message>
         <source>planned</source>
         <translation>planeada</translation>
-    </message>
-</context>
-<context>
-    <name>trama::ui::RecordForm</name>
-    <message>
-        <source>A place needs both latitude and longitude.</source>
-        <translation>Um local precisa de latitude e de longitude.</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Acesso</translation>
-    </message>
-    <message>
-        <source>Use and means</source>
-        <translation>Utilização e meios</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Local</translation>
-    </message>
-    <message>
-        <source>Where this comes from</source>
-        <translation>De onde vem</translation>
     </message>
 </context>
 <context>
@@ -368,17 +313,6 @@
     <message>
         <source>Parts of the record</source>
         <translation>Partes da ficha</translation>
-    </message>
-</context>
-<context>
-    <name>trama::ui::ReferenceField</name>
-    <message>
-        <source>Add “%1” as new</source>
-        <translation>Adicionar «%1»</translation>
-    </message>
-    <message>
-        <source>Nothing of that name is in the project, so it was not taken.</source>
-        <translation>Não há nada com esse nome no projeto, pelo que não foi aceite.</translation>
     </message>
 </context>
 </TS>

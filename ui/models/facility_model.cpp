@@ -4,14 +4,15 @@
 #include "core/vocabulary/vocabulary.h"
 #include "ui/models/facility_cells.h"
 #include "ui/models/facility_order.h"
+#include "ui/models/field_cells.h"
 #include "ui/models/field_text.h"
+#include "ui/models/ordering.h"
 
 namespace trama::ui {
 
 namespace {
 
 using snapshot::TriState;
-using Positions = std::vector<snapshot::Snapshot::Position>;
 
 const QString kDash = QStringLiteral("–");
 
@@ -49,83 +50,86 @@ QString triStateCode(TriState state)
 
 } // namespace
 
-FacilityModel::FacilityModel(QObject *parent)
-    : QAbstractTableModel(parent)
+FacilityModel::FacilityModel(FieldCells *fields, QObject *parent)
+    : RecordModel(*domain::findEntity("infrastructure"), parent)
+    , m_fields(fields)
 {
+    setSortColumn(Region);
+    QSet<QString> shown;
+    for (const ColumnField &column : kFields) {
+        shown.insert(QString::fromLatin1(column.field));
+    }
+    for (int field = 0; m_fields != nullptr && field < int(entity().fields.size()); ++field) {
+        if (!shown.contains(QString::fromLatin1(entity().fields[std::size_t(field)].name))) {
+            m_stored.append(field);
+        }
+    }
 }
 
 void FacilityModel::set(Input input)
 {
-    m_input = std::move(input);
-    Positions rows = sorted();
-    std::vector<snapshot::Key> keys;
-    for (const auto &at : rows) {
-        keys.push_back(m_input.snapshot.chunks()[std::size_t(at.chunk)]->key[at.row]);
-    }
-    if (keys == m_keys) {
-        m_rows = std::move(rows);
-        if (!m_rows.empty()) {
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        }
-        return;
-    }
-    beginResetModel();
-    take(std::move(rows));
-    endResetModel();
+    renew([&] {
+        m_input = std::move(input);
+        m_nameRanks.clear();
+    });
 }
 
-void FacilityModel::take(Positions rows)
+int FacilityModel::storedField(int column) const
 {
-    m_rows = std::move(rows);
-    m_keys.clear();
-    m_rowOf.clear();
-    for (const auto &at : m_rows) {
-        m_keys.push_back(m_input.snapshot.chunks()[std::size_t(at.chunk)]->key[at.row]);
-        m_rowOf.insert(m_keys.back(), int(m_keys.size()) - 1);
+    if (m_fields == nullptr) {
+        return -1;
     }
+    return column == Place      ? domain::fieldIndex(entity(), kFields[Place].field)
+        : column >= ColumnCount ? m_stored[column - ColumnCount]
+                                : -1;
 }
 
-Positions FacilityModel::sorted() const
+const domain::Field *FacilityModel::fieldAt(int column) const
 {
-    return facilityOrder({m_input.snapshot, m_input.shown, m_input.places, m_input.texts,
-        m_input.locale, m_sortColumn, m_order == Qt::DescendingOrder});
+    const int field = column >= ColumnCount ? m_stored[column - ColumnCount]
+        : kFields[column].isEditable        ? domain::fieldIndex(entity(), kFields[column].field)
+                                            : -1;
+    return field < 0 ? nullptr : &entity().fields[std::size_t(field)];
 }
 
-void FacilityModel::sort(int column, Qt::SortOrder order)
+storage::Key FacilityModel::recordKey(int record) const
 {
-    if (column < 0 || column >= ColumnCount) {
-        return;
-    }
-    m_sortColumn = column;
-    m_order = order;
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList old = persistentIndexList();
-    std::vector<snapshot::Key> keys;
-    for (const QModelIndex &index : old) {
-        keys.push_back(keyAt(index.row()));
-    }
-    take(sorted());
-    QModelIndexList now;
-    for (qsizetype i = 0; i < old.size(); ++i) {
-        now.append(index(rowOf(keys[std::size_t(i)]), old[i].column()));
-    }
-    changePersistentIndexList(old, now);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
+    const auto &at = m_input.shown[std::size_t(record)];
+    return m_input.snapshot.chunks()[std::size_t(at.chunk)]->key[at.row];
 }
 
-int FacilityModel::rowCount(const QModelIndex &parent) const
+std::vector<double> FacilityModel::ranks(int column) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    const int stored = storedField(column);
+    if (stored < 0) {
+        return facilityRanks(
+            {m_input.snapshot, m_input.shown, m_input.texts, m_input.locale, column});
+    }
+    std::vector<storage::Key> keys;
+    for (int record = 0; record < recordCount(); ++record) {
+        keys.push_back(recordKey(record));
+    }
+    m_fields->columns().finish();
+    return m_fields->ranks(keys, stored);
+}
+
+/// Equal ones by name.
+std::vector<quint32> FacilityModel::recordOrder(int column, bool isDescending) const
+{
+    if (m_nameRanks.empty()) {
+        m_nameRanks = ranks(Name);
+    }
+    return orderOf(column == Name ? m_nameRanks : ranks(column), m_nameRanks, isDescending);
 }
 
 int FacilityModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : ColumnCount + int(m_stored.size());
 }
 
-QString FacilityModel::cellText(int row, int column) const
+QString FacilityModel::cellText(int record, int column) const
 {
-    const FacilityCells cells(m_input.snapshot, m_rows[std::size_t(row)]);
+    const FacilityCells cells(m_input.snapshot, m_input.shown[std::size_t(record)]);
     const text::Texts &texts = m_input.texts;
     switch (column) {
     case Name:
@@ -136,7 +140,7 @@ QString FacilityModel::cellText(int row, int column) const
     case Region:
         return cells.region() < 0 ? tr("outside") : cells.regionName();
     case Place:
-        return m_input.places.value(keyAt(row), kDash);
+        return kDash; // where the file is not read
     case Trl:
         return levelsText(cells.levels());
     case Smes: {
@@ -151,9 +155,9 @@ QString FacilityModel::cellText(int row, int column) const
     }
 }
 
-QString FacilityModel::reason(int row, int column) const
+QString FacilityModel::reason(int record, int column) const
 {
-    const FacilityCells cells(m_input.snapshot, m_rows[std::size_t(row)]);
+    const FacilityCells cells(m_input.snapshot, m_input.shown[std::size_t(record)]);
     const text::Texts &texts = m_input.texts;
     const auto check = [&](const char *code, const QStringList &arguments = {}) {
         return texts.get(QStringLiteral("check.") + QLatin1String(code), arguments);
@@ -181,48 +185,65 @@ QString FacilityModel::reason(int row, int column) const
     return {};
 }
 
-QVariant FacilityModel::code(int row, int column) const
+QVariant FacilityModel::code(int record, int column) const
 {
-    const FacilityCells cells(m_input.snapshot, m_rows[std::size_t(row)]);
+    const FacilityCells cells(m_input.snapshot, m_input.shown[std::size_t(record)]);
     switch (column) {
     case Name:
         return cells.tier();
     case Type:
         return cells.type();
-    case Place:
-        return m_input.places.value(keyAt(row));
     case Smes:
         return triStateCode(cells.openToSmes());
     case Checked:
         return cells.checked().toString(Qt::ISODate);
     default:
-        return cellText(row, column);
+        return cellText(record, column);
     }
 }
 
-QVariant FacilityModel::data(const QModelIndex &index, int role) const
+QVariant FacilityModel::storedData(int record, int field, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    const int row = index.row();
-    const FacilityCells cells(m_input.snapshot, m_rows[std::size_t(row)]);
+    const storage::Key key = recordKey(record);
     switch (role) {
-    case Qt::DisplayRole:
-        return cellText(row, index.column());
+    case Qt::DisplayRole: {
+        const QString text = m_fields->text(key, field);
+        return text.isEmpty() ? kDash : text;
+    }
     case Qt::EditRole:
-        return index.column() == Name ? QVariant(cells.name()) : code(row, index.column());
+    case CodeRole:
+        return m_fields->columns().value(key, field);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
     case ReasonRole:
-        return reason(row, index.column());
+        return m_fields->reason(key, field);
     case Qt::TextAlignmentRole:
-        return index.column() == Use ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                     : int(Qt::AlignLeft | Qt::AlignVCenter);
-    case KeyRole:
-        return keyAt(row);
+        return int(m_fields->alignment(field));
+    default:
+        return {};
+    }
+}
+
+QVariant FacilityModel::recordData(int record, int column, int role) const
+{
+    if (const int field = storedField(column); field >= 0) {
+        return storedData(record, field, role);
+    }
+    const FacilityCells cells(m_input.snapshot, m_input.shown[std::size_t(record)]);
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(record, column);
+    case Qt::EditRole:
+        return column == Name ? QVariant(cells.name()) : code(record, column);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+    case ReasonRole:
+        return reason(record, column);
+    case Qt::TextAlignmentRole:
+        return column == Use ? int(Qt::AlignRight | Qt::AlignVCenter)
+                             : int(Qt::AlignLeft | Qt::AlignVCenter);
     case CodeRole:
-        return code(row, index.column());
+        return code(record, column);
     case RegionRole:
         return cells.region();
     case LevelsRole:
@@ -242,6 +263,9 @@ QVariant FacilityModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }
+    if (section >= ColumnCount) {
+        return m_fields->header(m_stored[section - ColumnCount]);
+    }
     const QString facility = QStringLiteral("infrastructure");
     switch (section) {
     case Region:
@@ -259,27 +283,6 @@ QVariant FacilityModel::headerData(int section, Qt::Orientation orientation, int
     default:
         return fieldName(m_input.texts, facility, QString::fromLatin1(kFields[section].field));
     }
-}
-
-Qt::ItemFlags FacilityModel::flags(const QModelIndex &index) const
-{
-    const Qt::ItemFlags base = QAbstractTableModel::flags(index);
-    return index.isValid() && kFields[index.column()].isEditable ? base | Qt::ItemIsEditable : base;
-}
-
-bool FacilityModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) {
-        return false;
-    }
-    const QString text = value.toString().trimmed();
-    const bool isSame = text == index.data(Qt::EditRole).toString();
-    if (isSame || (index.column() == Name && text.isEmpty())) {
-        return false;
-    }
-    Q_EMIT edited(keyAt(index.row()), QString::fromLatin1(kFields[index.column()].field),
-        text.isEmpty() ? QVariant() : QVariant(text));
-    return true;
 }
 
 } // namespace trama::ui

@@ -3,72 +3,66 @@
 
 #include "core/snapshot/snapshot.h"
 #include "core/text/texts.h"
+#include "ui/models/record_model.h"
 
-#include <QAbstractTableModel>
 #include <QDate>
-#include <QHash>
 #include <QLocale>
 
 namespace trama::ui {
 
-/// The facilities shown, one a row, from finished values; sorts itself by the rules of the locale.
-/// Editing changes nothing here: it only says what the user wants.
-class FacilityModel : public QAbstractTableModel {
+class FieldCells;
+
+/// The facilities shown: first the columns made from the snapshot, then every other field as the
+/// file holds it.
+class FacilityModel : public RecordModel {
     Q_OBJECT
 public:
     enum Column { Name, Type, Region, Place, Trl, Smes, Use, Checked, ColumnCount };
     enum Role {
-        KeyRole = Qt::UserRole + 1, ///< of the row
-        CodeRole, ///< code behind the text: type, tri-state; tier in Name
-        RegionRole, ///< index of the region, -1 = outside
+        RegionRole = FirstOwnRole, ///< index of the region, -1 = outside
         LevelsRole, ///< TRL levels as bits 1..9
         ShareRole, ///< use as a share; NaN = unknown
-        ReasonRole, ///< why the cell is invalid; empty = it is not
         StaleRole, ///< the check is missing or old
     };
-    /// What the rows are made of. `places` holds municipalities, which the snapshot does not know.
+    /// What the rows are made of.
     struct Input {
         snapshot::Snapshot snapshot;
         std::vector<snapshot::Snapshot::Position> shown;
-        QHash<snapshot::Key, QString> places;
         text::Texts texts;
         QLocale locale;
         QDate asOf;
         int staleMonths = 24;
     };
 
-    explicit FacilityModel(QObject *parent = nullptr);
+    /// `fields` reads what the snapshot does not hold; null = there are no such columns.
+    explicit FacilityModel(FieldCells *fields, QObject *parent = nullptr);
 
-    void set(Input input); ///< keeps the order the user chose
-    snapshot::Key keyAt(int row) const { return m_keys[std::size_t(row)]; }
-    int rowOf(snapshot::Key facility) const { return m_rowOf.value(facility, -1); }
-    int sortColumn() const { return m_sortColumn; }
+    void set(Input input);
+    /// The field a column reads from the file when it is shown, -1 where the snapshot has it.
+    int storedField(int column) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
+    const domain::Field *fieldAt(int column) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    void sort(int column, Qt::SortOrder order) override;
+    QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-Q_SIGNALS:
-    /// The user wants this field of that facility changed; a null value empties it.
-    void edited(qint64 facility, const QString &field, const QVariant &value);
+protected:
+    int recordCount() const override { return int(m_input.shown.size()); }
+    storage::Key recordKey(int record) const override;
+    QVariant recordData(int record, int column, int role) const override;
+    std::vector<quint32> recordOrder(int column, bool isDescending) const override;
 
 private:
-    std::vector<snapshot::Snapshot::Position> sorted() const;
-    void take(std::vector<snapshot::Snapshot::Position> rows);
-    QString cellText(int row, int column) const;
-    QString reason(int row, int column) const;
-    QVariant code(int row, int column) const;
+    QString cellText(int record, int column) const;
+    QString reason(int record, int column) const;
+    QVariant code(int record, int column) const;
+    std::vector<double> ranks(int column) const;
+    QVariant storedData(int record, int field, int role) const;
 
     Input m_input;
-    std::vector<snapshot::Snapshot::Position> m_rows;
-    std::vector<snapshot::Key> m_keys;
-    QHash<snapshot::Key, int> m_rowOf;
-    int m_sortColumn = Region;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
+    FieldCells *m_fields;
+    QVector<int> m_stored; ///< fields of the columns behind the eight
+    mutable std::vector<double> m_nameRanks; ///< of m_input.shown; empty = not made yet
 };
 
 } // namespace trama::ui

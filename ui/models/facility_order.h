@@ -12,15 +12,13 @@ namespace trama::ui {
 struct OrderInput {
     const snapshot::Snapshot &snapshot;
     const std::vector<snapshot::Snapshot::Position> &shown;
-    const QHash<snapshot::Key, QString> &places;
     const text::Texts &texts;
     QLocale locale;
     int column = 0;
-    bool isDescending = false;
 };
 
-/// The facilities in order: text by the collation of the locale (Évora between Estarreja and Faro),
-/// equal ones by name, unknown ones last either way.
-std::vector<snapshot::Snapshot::Position> facilityOrder(const OrderInput &input);
+/// Places of the facilities in the order of a column that is made from the snapshot: text by the
+/// collation of the locale, numbers by size; NaN where unknown.
+std::vector<double> facilityRanks(const OrderInput &input);
 
 } // namespace trama::ui

@@ -62,7 +62,7 @@ TEST_CASE("facilities are sorted as the language sorts names", "[facilities]")
     snapshot::Rows rows;
     rows.facilities = {facility(1, "Faro", "RI"), facility(2, "Évora", "RI"),
         facility(3, "Estarreja", "RI"), facility(4, "Lab 10", "RI"), facility(5, "Lab 9", "RI")};
-    FacilityModel model;
+    FacilityModel model(nullptr);
     const QAbstractItemModelTester tester(&model);
     model.set(inputOf(rows));
     model.sort(FacilityModel::Name, Qt::AscendingOrder);
@@ -77,7 +77,7 @@ TEST_CASE("what is unknown comes last either way", "[facilities]")
     snapshot::Rows rows;
     rows.facilities = {facility(1, "A", "RI"), facility(2, "B", "RI"), facility(3, "C", "RI")};
     rows.services = {service(11, 2, 30, 100), service(12, 3, 90, 100)};
-    FacilityModel model;
+    FacilityModel model(nullptr);
     model.set(inputOf(rows));
     model.sort(FacilityModel::Use, Qt::AscendingOrder);
     CHECK(names(model).join(QString()) == QStringLiteral("BCA"));
@@ -94,7 +94,7 @@ TEST_CASE("a row adds up its services", "[facilities]")
     rows.services[1].trlMin = 6;
     rows.services[1].trlMax = 7;
     rows.services[1].openToSmes = snapshot::TriState::Yes;
-    FacilityModel model;
+    FacilityModel model(nullptr);
     model.set(inputOf(rows));
     CHECK(model.index(0, FacilityModel::Use).data(FacilityModel::ShareRole).toDouble()
         == Approx(0.45)); // (30 + 60) / 200
@@ -107,7 +107,7 @@ TEST_CASE("a cell that is wrong says why", "[facilities]")
     snapshot::Rows rows;
     rows.facilities = {facility(1, "A", "no-such-type")};
     rows.services = {service(11, 1, 120, 100)};
-    FacilityModel model;
+    FacilityModel model(nullptr);
     model.set(inputOf(rows));
     const auto reason = [&model](int column) {
         return model.index(0, column).data(FacilityModel::ReasonRole).toString();
@@ -123,15 +123,17 @@ TEST_CASE("editing a cell only says what is wanted", "[facilities]")
 {
     snapshot::Rows rows;
     rows.facilities = {facility(7, "A", "RI")};
-    FacilityModel model;
+    FacilityModel model(nullptr);
     const QAbstractItemModelTester tester(&model);
     model.set(inputOf(rows));
     QSignalSpy spy(&model, &FacilityModel::edited);
     CHECK(model.setData(model.index(0, FacilityModel::Name), QStringLiteral(" B "), Qt::EditRole));
     REQUIRE(spy.size() == 1);
-    CHECK(spy[0][0].toLongLong() == 7);
-    CHECK(spy[0][1].toString() == QStringLiteral("name"));
-    CHECK(spy[0][2].toString() == QStringLiteral("B"));
+    const auto changes = spy[0][0].value<QVector<ui::CellChange>>();
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].key == 7);
+    CHECK(changes[0].field == QStringLiteral("name"));
+    CHECK(changes[0].value == QStringLiteral("B"));
     CHECK(model.index(0, FacilityModel::Name).data().toString() == QStringLiteral("A"));
     CHECK_FALSE(model.setData(model.index(0, FacilityModel::Name), QString(), Qt::EditRole));
     CHECK_FALSE(model.setData(model.index(0, FacilityModel::Use), 3, Qt::EditRole));

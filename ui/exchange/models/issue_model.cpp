@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/models/issue_model.h"
 
-#include "ui/exchange/models/issue_text.h"
+#include "ui/models/issue_text.h"
 #include "ui/widgets/appearance.h"
 
 #include <algorithm>

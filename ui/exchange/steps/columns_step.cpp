@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/steps/columns_step.h"
 
-#include "ui/exchange/models/issue_text.h"
+#include "ui/models/issue_text.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/parts.h"

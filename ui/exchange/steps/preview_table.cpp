@@ -2,8 +2,8 @@
 #include "ui/exchange/steps/preview_table.h"
 
 #include "core/exchange/issue.h"
-#include "ui/exchange/models/issue_text.h"
 #include "ui/exchange/models/list_preview_model.h"
+#include "ui/models/issue_text.h"
 #include "ui/widgets/appearance.h"
 
 #include <QEvent>

@@ -47,7 +47,7 @@ void NameCell::paintContent(
     QPainter *painter, const QRect &area, const QColor &color, const QModelIndex &index) const
 {
     QRect text = area;
-    if (const char *icon = tierIcon(index.data(FacilityModel::CodeRole).toString())) {
+    if (const char *icon = tierIcon(index.data(RecordModel::CodeRole).toString())) {
         paintIcon(painter, area, area.right() - dp(kIcon), icon, "muted");
         text.setRight(area.right() - dp(kIcon + 6));
     }
@@ -129,7 +129,7 @@ int CheckedCell::extraWidth() const
 void CheckedCell::paintContent(
     QPainter *painter, const QRect &area, const QColor &color, const QModelIndex &index) const
 {
-    const bool hasDate = !index.data(FacilityModel::CodeRole).toString().isEmpty();
+    const bool hasDate = !index.data(RecordModel::CodeRole).toString().isEmpty();
     const bool isStale = hasDate && index.data(FacilityModel::StaleRole).toBool();
     const QColor own = isStale ? theme().color("warn") : hasDate ? color : theme().color("muted");
     paintText(painter, area, own, index);
@@ -201,7 +201,7 @@ QVector<CodeCell::Choice> TriStateCell::choices() const
 void TriStateCell::paintContent(
     QPainter *painter, const QRect &area, const QColor &color, const QModelIndex &index) const
 {
-    const QString code = index.data(FacilityModel::CodeRole).toString();
+    const QString code = index.data(RecordModel::CodeRole).toString();
     const bool isYes = code == QLatin1String("yes");
     if (isYes) {
         paintIcon(painter, area, area.left(), "check", "accent");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/facilities/cells/cell_delegate.h"
+#include "ui/register/table/cell_delegate.h"
 
 namespace trama::ui {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/facilities/record/link_adder.h"
 
-#include "ui/facilities/fields/choice_field.h"
-#include "ui/facilities/fields/reference_field.h"
 #include "ui/models/field_text.h"
+#include "ui/register/fields/choice_field.h"
+#include "ui/register/fields/reference_field.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/facilities/fields/names.h"
+#include "ui/models/row_names.h"
 
 #include <QWidget>
 

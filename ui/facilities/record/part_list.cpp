@@ -4,7 +4,7 @@
 #include "ui/commands/facility_commands.h"
 #include "ui/facilities/record/link_adder.h"
 #include "ui/facilities/record/part_card.h"
-#include "ui/facilities/record/record_form.h"
+#include "ui/register/form/record_form.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/text/texts.h"
-#include "ui/facilities/fields/names.h"
+#include "ui/models/row_names.h"
 
 namespace trama::ui {
 

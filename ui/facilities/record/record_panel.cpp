@@ -3,8 +3,8 @@
 
 #include "ui/commands/facility_commands.h"
 #include "ui/facilities/record/part_list.h"
-#include "ui/facilities/record/record_form.h"
 #include "ui/facilities/record/record_head.h"
+#include "ui/register/form/record_form.h"
 #include "ui/widgets/appearance.h"
 
 #include <QEvent>

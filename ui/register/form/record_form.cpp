@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/register/form/record_form.h"
+
+#include "ui/models/field_checks.h"
+#include "ui/models/field_text.h"
+#include "ui/register/fields/field_factory.h"
+#include "ui/register/fields/field_row.h"
+#include "ui/register/fields/line_fields.h"
+#include "ui/register/form/form_layout.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/parts.h"
+
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace trama::ui {
+
+namespace {
+
+const QString kLat = QStringLiteral("lat");
+const QString kLon = QStringLiteral("lon");
+
+} // namespace
+
+RecordForm::RecordForm(const QString &entity, const RowNames &names, QWidget *parent)
+    : QWidget(parent)
+    , m_entity(entity)
+    , m_description(*domain::findEntity(entity))
+    , m_names(names)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(dp(10));
+    for (const FormSection &section : formLayout(entity)) {
+        if (section.title != nullptr) {
+            auto *heading = new ThemeLabel("strong", "text", this);
+            heading->setContentsMargins(0, dp(8), 0, 0);
+            layout->addWidget(heading);
+            m_headings.append({heading, section.title});
+        }
+        for (const QStringList &fields : section.lines) {
+            auto *line = new QHBoxLayout;
+            line->setSpacing(dp(10));
+            for (const QString &field : fields) {
+                addRow(field, line);
+            }
+            layout->addLayout(line);
+        }
+    }
+}
+
+void RecordForm::addRow(const QString &name, QLayout *line)
+{
+    const int index = domain::fieldIndex(m_description, name);
+    const domain::Field *field = index < 0 ? nullptr : &m_description.fields[std::size_t(index)];
+    FieldEditor *editor
+        = field == nullptr ? new NumberField(false, this) : fieldEditor(*field, m_names, this);
+    auto *row = new FieldRow(editor, name, this);
+    qobject_cast<QHBoxLayout *>(line)->addWidget(row, 1, Qt::AlignTop);
+    m_rows.insert(name, row);
+    if (field == nullptr) {
+        connect(row, &FieldRow::committed, this, &RecordForm::takePlace);
+        return;
+    }
+    connect(row, &FieldRow::committed, this,
+        [this, name](const QVariant &value) { Q_EMIT changed(m_key, name, value); });
+    connect(editor, &FieldEditor::nameAsked, this,
+        [this, name](const QString &referred, const QString &called) {
+            Q_EMIT nameAsked(m_key, name, referred, called);
+        });
+}
+
+void RecordForm::takePlace()
+{
+    const QVariant lat = m_rows.value(kLat)->editor()->value();
+    const QVariant lon = m_rows.value(kLon)->editor()->value();
+    const QString half = lat.isNull() == lon.isNull()
+        ? QString()
+        : tr("A place needs both latitude and longitude.");
+    m_rows.value(lat.isNull() ? kLat : kLon)->setDoubt(half);
+    if (!half.isEmpty()) {
+        return;
+    }
+    const bool isOnEarth = std::abs(lat.toDouble()) <= 90 && std::abs(lon.toDouble()) <= 180;
+    m_rows.value(kLat)->setDoubt(
+        isOnEarth ? QString() : texts().get(QStringLiteral("check.bad-coordinates")));
+    if (lat.isNull()) {
+        Q_EMIT placed(m_key, std::nullopt);
+    } else if (isOnEarth) {
+        Q_EMIT placed(m_key, storage::Point{lon.toDouble(), lat.toDouble()});
+    }
+}
+
+void RecordForm::commit()
+{
+    for (FieldRow *row : std::as_const(m_rows)) {
+        row->commit();
+    }
+}
+
+void RecordForm::setRecord(const storage::Record &record)
+{
+    const bool isOther = record.key != m_key;
+    if (isOther && m_key != 0) {
+        commit();
+    }
+    m_key = record.key;
+    const auto show = [isOther](FieldRow *row, const QVariant &value, const QString &doubt) {
+        if (isOther) {
+            row->load(value);
+        } else {
+            row->setValue(value);
+        }
+        row->setDoubt(doubt);
+    };
+    for (const domain::Field &field : m_description.fields) {
+        const QString name = QString::fromLatin1(field.name);
+        FieldRow *row = m_rows.value(name);
+        if (row != nullptr) {
+            show(row, record.values.value(name),
+                doubtOf(field, fieldName(texts(), m_entity, name), record.values, texts(),
+                    ui::locale()));
+        }
+    }
+    if (FieldRow *lat = m_rows.value(kLat)) {
+        show(lat, record.point ? QVariant(record.point->lat) : QVariant(), {});
+        show(m_rows.value(kLon), record.point ? QVariant(record.point->lon) : QVariant(), {});
+    }
+}
+
+void RecordForm::retranslate()
+{
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+        it.value()->setCaption(fieldName(texts(), m_entity, it.key()));
+    }
+    for (const auto &[label, title] : std::as_const(m_headings)) {
+        label->setText(tr(title));
+    }
+}
+
+QWidget *RecordForm::input(const QString &field) const
+{
+    FieldRow *row = m_rows.value(field);
+    return row == nullptr ? nullptr : row->editor()->input();
+}
+
+} // namespace trama::ui
