@@ -8,6 +8,7 @@
 #include "ui/monitor/monitor_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/plan/plan_page.h"
+#include "ui/register/page/registers_page.h"
 
 namespace trama::window {
 
@@ -22,6 +23,7 @@ ui::PageRegistry pages()
         ui::page<ui::ComparePage>(),
         ui::page<ui::PlanPage>(),
         ui::page<ui::MonitorPage>(),
+        ui::page<ui::RegistersPage>(),
     };
 }
 

@@ -131,12 +131,7 @@ Result<void> changeFacilities(Workspace &workspace, const QVector<Key> &faciliti
 
 Result<void> placeFacility(Workspace &workspace, Key facility, std::optional<storage::Point> point)
 {
-    const StepName step{QStringLiteral("step.facility.place"), {nameOf(workspace, facility)}};
-    return without(workspace.edit(step, [&](Writer &writer) {
-        const domain::Entity &entity = entityNamed(kFacility);
-        return point ? writer.update(entity, facility, {}, point)
-                     : writer.clearPoint(entity, facility);
-    }));
+    return placeRow(workspace, entityNamed(kFacility), facility, point);
 }
 
 Result<Key> addToFacility(

@@ -105,6 +105,16 @@ Result<void> deleteRows(Workspace &workspace, const domain::Entity &entity,
     }));
 }
 
+Result<void> placeRow(Workspace &workspace, const domain::Entity &entity, Key row,
+    std::optional<storage::Point> point)
+{
+    const QStringList name = rowStep(workspace, "", entity, {row}).arguments.mid(1);
+    return without(
+        workspace.edit({QStringLiteral("step.facility.place"), name}, [&](Writer &writer) {
+            return point ? writer.update(entity, row, {}, point) : writer.clearPoint(entity, row);
+        }));
+}
+
 Result<QVector<Key>> duplicateRows(Workspace &workspace, const domain::Entity &entity,
     const QVector<Key> &rows, const QString &suffix)
 {

@@ -25,6 +25,9 @@ Result<void> changeRows(Workspace &workspace, const domain::Entity &entity,
     const storage::StepName &step);
 Result<void> deleteRows(Workspace &workspace, const domain::Entity &entity,
     const QVector<storage::Key> &rows, const storage::StepName &step);
+/// Moves a row on the map; nullopt takes it off.
+Result<void> placeRow(Workspace &workspace, const domain::Entity &entity, storage::Key row,
+    std::optional<storage::Point> point);
 /// Copies of the rows, without what belongs to them; `suffix` sets their names apart.
 Result<QVector<storage::Key>> duplicateRows(Workspace &workspace, const domain::Entity &entity,
     const QVector<storage::Key> &rows, const QString &suffix);

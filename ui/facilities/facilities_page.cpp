@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/facilities/facilities_page.h"
 
-#include "ui/facilities/bulk_bar.h"
 #include "ui/facilities/facility_table.h"
 #include "ui/facilities/record/record_panel.h"
 #include "ui/models/facility_model.h"
+#include "ui/register/bulk_bar.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 
@@ -29,7 +29,9 @@ FacilitiesPage::FacilitiesPage(Workspace &workspace, QWidget *parent)
     , m_model(new FacilityModel(&m_cells, this))
     , m_table(new FacilityTable(m_model, workspace, m_names, this))
     , m_record(new RecordPanel(workspace, this))
-    , m_bulk(new BulkBar(this))
+    , m_bulk(new BulkBar(*domain::findEntity("infrastructure"),
+          QStringLiteral("type status open_to_smes open_to_foreign confidence tier").split(u' '),
+          this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState("facilities", this))
     , m_columnMenu(new QMenu(this))

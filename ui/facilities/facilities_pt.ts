@@ -2,28 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
-    <name>trama::ui::BulkBar</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selecionada</numerusform>
-            <numerusform>%n selecionadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set field</source>
-        <translation>Definir campo</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-</context>
-<context>
     <name>trama::ui::FacilitiesPage</name>
     <message numerus="yes">
         <source>%n facilities changed</source>

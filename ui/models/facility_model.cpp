@@ -202,32 +202,10 @@ QVariant FacilityModel::code(int record, int column) const
     }
 }
 
-QVariant FacilityModel::storedData(int record, int field, int role) const
-{
-    const storage::Key key = recordKey(record);
-    switch (role) {
-    case Qt::DisplayRole: {
-        const QString text = m_fields->text(key, field);
-        return text.isEmpty() ? kDash : text;
-    }
-    case Qt::EditRole:
-    case CodeRole:
-        return m_fields->columns().value(key, field);
-    case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole:
-    case ReasonRole:
-        return m_fields->reason(key, field);
-    case Qt::TextAlignmentRole:
-        return int(m_fields->alignment(field));
-    default:
-        return {};
-    }
-}
-
 QVariant FacilityModel::recordData(int record, int column, int role) const
 {
     if (const int field = storedField(column); field >= 0) {
-        return storedData(record, field, role);
+        return m_fields->data(recordKey(record), field, role);
     }
     const FacilityCells cells(m_input.snapshot, m_input.shown[std::size_t(record)]);
     switch (role) {

@@ -57,7 +57,6 @@ private:
     QString reason(int record, int column) const;
     QVariant code(int record, int column) const;
     std::vector<double> ranks(int column) const;
-    QVariant storedData(int record, int field, int role) const;
 
     Input m_input;
     FieldCells *m_fields;

@@ -5,6 +5,7 @@
 #include "ui/models/field_checks.h"
 #include "ui/models/field_text.h"
 #include "ui/models/ordering.h"
+#include "ui/models/record_model.h"
 
 namespace trama::ui {
 
@@ -34,6 +35,27 @@ QString FieldCells::header(int field) const
 Qt::Alignment FieldCells::alignment(int field) const
 {
     return (isNumber(this->field(field).type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+QVariant FieldCells::data(storage::Key row, int field, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: {
+        const QString words = text(row, field);
+        return words.isEmpty() ? QStringLiteral("–") : words;
+    }
+    case Qt::EditRole:
+    case RecordModel::CodeRole:
+        return m_columns.value(row, field);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+    case RecordModel::ReasonRole:
+        return reason(row, field);
+    case Qt::TextAlignmentRole:
+        return int(alignment(field));
+    default:
+        return {};
+    }
 }
 
 QString FieldCells::text(storage::Key row, int field) const

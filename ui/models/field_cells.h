@@ -26,7 +26,8 @@ public:
     }
     FieldColumns &columns() const { return m_columns; }
     QString header(int field) const;
-    Qt::Alignment alignment(int field) const; ///< numbers stand at the right
+    /// A cell by role of RecordModel.
+    QVariant data(storage::Key row, int field, int role) const;
     QString text(storage::Key row, int field) const; ///< empty = not stated
     QString reason(storage::Key row, int field) const; ///< empty = nothing is wrong
     /// Places of the rows in the order of the field: numbers by size, dates by day, all else by
@@ -34,6 +35,8 @@ public:
     std::vector<double> ranks(const std::vector<storage::Key> &rows, int field) const;
 
 private:
+    Qt::Alignment alignment(int field) const; ///< numbers stand at the right
+
     FieldColumns &m_columns;
     const RowNames &m_names;
     text::Texts m_texts;

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>trama::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trama::ui::PasteWords</name>
     <message numerus="yes">
         <source>%n more cells were left as they were for such reasons.</source>
@@ -22,6 +32,54 @@
         <translation>
             <numerusform>%n cell changed</numerusform>
             <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::RegisterView</name>
+    <message numerus="yes">
+        <source>%n rows, none filtered out</source>
+        <translation>
+            <numerusform>%n row, none filtered out</numerusform>
+            <numerusform>%n rows, none filtered out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed</source>
+        <translation>
+            <numerusform>%n row changed</numerusform>
+            <numerusform>%n rows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows deleted</source>
+        <translation>
+            <numerusform>%n row deleted</numerusform>
+            <numerusform>%n rows deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::RegistersPage</name>
+    <message numerus="yes">
+        <source>%n rows shown</source>
+        <translation>
+            <numerusform>%n row shown</numerusform>
+            <numerusform>%n rows shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

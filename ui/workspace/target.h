@@ -13,6 +13,7 @@ struct Target {
     enum class Kind {
         Page, ///< `name`: "overview", "facilities", "map", …
         Record, ///< the row `key` of `name` (an entity) with its panel
+        Register, ///< the rows of `name` (an entity) as a table
         Rows, ///< the facilities of `filter` as a table
         OnMap, ///< the facilities of `filter` on the map
         Need, ///< the need `at` with its reasons

@@ -90,19 +90,41 @@ constexpr Placed kLink[]{
     {nullptr, "tier"},
 };
 
+constexpr Placed kOrganisation[]{
+    {nullptr, "name"},
+    {nullptr, "name_en"},
+    {nullptr, "name_pt"},
+    {nullptr, "kind acronym"},
+    {nullptr, "legal_status employees"},
+    {nullptr, "sectors"},
+    {nullptr, "description"},
+    {QT_TRANSLATE_NOOP("trama::ui::RecordForm", "Place"), "address"},
+    {nullptr, "region country"},
+    {nullptr, "lat lon"},
+    {nullptr, "website"},
+    {nullptr, "email phone"},
+    {nullptr, "ror wikidata"},
+    {QT_TRANSLATE_NOOP("trama::ui::RecordForm", "Where this comes from"), "source"},
+    {nullptr, "checked confidence"},
+    {nullptr, "tier list_id"},
+};
+
 std::span<const Placed> placedOf(const QString &entity)
 {
     return entity == QLatin1String("infrastructure") ? std::span<const Placed>(kFacility)
         : entity == QLatin1String("service")         ? std::span<const Placed>(kService)
         : entity == QLatin1String("equipment")       ? std::span<const Placed>(kEquipment)
         : entity == QLatin1String("link")            ? std::span<const Placed>(kLink)
+        : entity == QLatin1String("organisation")    ? std::span<const Placed>(kOrganisation)
                                                      : std::span<const Placed>();
 }
 
 /// Fields that say whose the row is: the record around the form says it.
 bool isOwner(const QString &entity, const QString &field)
 {
-    return entity != QLatin1String("infrastructure")
+    static const QStringList kParts{
+        QStringLiteral("service"), QStringLiteral("equipment"), QStringLiteral("link")};
+    return kParts.contains(entity)
         && (field == QLatin1String("infrastructure") || field.startsWith(QLatin1String("from_"))
             || field.startsWith(QLatin1String("to_")));
 }

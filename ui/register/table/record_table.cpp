@@ -45,7 +45,7 @@ RecordTable::RecordTable(RecordModel *model, QWidget *parent)
     m_frozen = new FrozenColumn(this);
     m_header->pinFirst(m_frozen);
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
-        const bool isStretched = m_header->visualIndex(column) == m_header->count() - 1;
+        const bool isStretched = shownColumns().constLast() == column;
         m_isOwnWidth = m_isOwnWidth || (!m_isSharing && !isStretched && isVisible());
         m_frozen->place();
     });

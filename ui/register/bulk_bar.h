@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/entity.h"
 #include <QVariant>
+
+#include <QStringList>
 #include <QWidget>
 
 class QMenu;
@@ -15,7 +18,8 @@ class ThemeLabel;
 class BulkBar : public QWidget {
     Q_OBJECT
 public:
-    explicit BulkBar(QWidget *parent = nullptr);
+    /// Offers to set those fields of the entity: codes, yes or no.
+    BulkBar(const domain::Entity &entity, const QStringList &fields, QWidget *parent = nullptr);
 
     void setCount(int count); ///< shown from two on
     void retranslate();
@@ -29,7 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addChoices(QMenu *menu, const QString &field, const QString &list);
+    void addChoices(const domain::Field &field);
     void fill();
 
     ThemeLabel *m_label;
@@ -37,6 +41,8 @@ private:
     QPushButton *m_duplicate;
     QPushButton *m_delete;
     QMenu *m_menu;
+    const domain::Entity &m_entity;
+    QStringList m_fields;
     int m_count = 0;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/facilities/bulk_bar.h"
+#include "ui/register/bulk_bar.h"
 
 #include "core/vocabulary/vocabulary.h"
 #include "ui/models/field_text.h"
@@ -12,13 +12,15 @@
 
 namespace trama::ui {
 
-BulkBar::BulkBar(QWidget *parent)
+BulkBar::BulkBar(const domain::Entity &entity, const QStringList &fields, QWidget *parent)
     : QWidget(parent)
     , m_label(new ThemeLabel("strong", "text", this))
     , m_set(button("bulkSet", "edit", this))
     , m_duplicate(button("bulkDuplicate", "duplicate", this))
     , m_delete(button("bulkDelete", "delete", this))
     , m_menu(new QMenu(this))
+    , m_entity(entity)
+    , m_fields(fields)
 {
     setObjectName(QStringLiteral("bulkBar"));
     m_label->setWordWrap(false);
@@ -44,19 +46,21 @@ void BulkBar::setCount(int count)
     setVisible(count > 1);
 }
 
-void BulkBar::addChoices(QMenu *menu, const QString &field, const QString &list)
+void BulkBar::addChoices(const domain::Field &description)
 {
-    QMenu *choices = menu->addMenu(fieldName(texts(), QStringLiteral("infrastructure"), field));
+    const QString field = QString::fromLatin1(description.name);
+    QMenu *choices = m_menu->addMenu(fieldName(texts(), QString::fromLatin1(m_entity.name), field));
     choices->setObjectName(QStringLiteral("bulk-") + field);
     const auto add = [&](const QString &text, const QVariant &value) {
         choices->addAction(text, this, [this, field, value] { Q_EMIT changeAsked(field, value); });
     };
-    if (list.isEmpty()) {
+    if (description.type == domain::FieldType::TriState) {
         for (const char *code : {"yes", "no"}) {
             const QString state = QString::fromLatin1(code);
             add(texts().get(QStringLiteral("word.") + state), state);
         }
     } else {
+        const QString list = QString::fromLatin1(description.codeList);
         for (const vocabulary::Term &term : vocabulary::codeList(list)->terms) {
             add(texts().term(list, term.code), term.code);
         }
@@ -68,12 +72,10 @@ void BulkBar::addChoices(QMenu *menu, const QString &field, const QString &list)
 void BulkBar::fill()
 {
     m_menu->clear();
-    addChoices(m_menu, QStringLiteral("type"), QStringLiteral("facility_type"));
-    addChoices(m_menu, QStringLiteral("status"), QStringLiteral("life_cycle"));
-    addChoices(m_menu, QStringLiteral("open_to_smes"), {});
-    addChoices(m_menu, QStringLiteral("open_to_foreign"), {});
-    addChoices(m_menu, QStringLiteral("confidence"), QStringLiteral("confidence"));
-    addChoices(m_menu, QStringLiteral("tier"), QStringLiteral("tier"));
+    for (const QString &field : std::as_const(m_fields)) {
+        addChoices(m_entity.fields[std::size_t(domain::fieldIndex(m_entity, field))]);
+    }
+    m_set->setVisible(!m_fields.isEmpty());
 }
 
 void BulkBar::retranslate()
