@@ -3,6 +3,7 @@
 
 #include "core/snapshot/snapshot.h"
 
+#include <QDate>
 #include <QSet>
 
 namespace trama::snapshot {
@@ -19,6 +20,11 @@ struct Filter {
     QStringList services; ///< service_type
     QString text; ///< in the name, without case and accents; every word
     TriState openToSmes = TriState::Unknown; ///< Unknown = either
+    QStringList statuses; ///< life_cycle; "" = not stated
+    QStringList tiers; ///< of who may see it; "partner" where not stated
+    int trlFrom = 0; ///< a service reaches into trlFrom … trlTo; 0 = open at that end
+    int trlTo = 0;
+    QDate checkedSince; ///< that day or later; invalid = any
     Lacking lacking = Lacking::Nothing;
     QSet<Key> keys; ///< "these rows"
 

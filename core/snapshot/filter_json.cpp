@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <array>
+
 namespace trama::snapshot {
 
 namespace {
@@ -33,6 +35,17 @@ QStringList listIn(const QJsonObject &json, const char *name)
     return list;
 }
 
+std::array<std::pair<const char *, int>, 2> levelsOf(const Filter &filter)
+{
+    return {{{"trlFrom", filter.trlFrom}, {"trlTo", filter.trlTo}}};
+}
+
+int levelIn(const QJsonObject &json, const char *name)
+{
+    const int level = json.value(key(name)).toInt();
+    return level >= 1 && level <= 9 ? level : 0;
+}
+
 } // namespace
 
 QJsonObject filterToJson(const Filter &filter, const Snapshot &snapshot)
@@ -54,7 +67,17 @@ QJsonObject filterToJson(const Filter &filter, const Snapshot &snapshot)
     insertList(json, "types", filter.types);
     insertList(json, "sectors", filter.sectors);
     insertList(json, "services", filter.services);
+    insertList(json, "statuses", filter.statuses);
+    insertList(json, "tiers", filter.tiers);
     insertList(json, "keys", keys);
+    for (const auto &[name, level] : levelsOf(filter)) {
+        if (level > 0) {
+            json.insert(key(name), level);
+        }
+    }
+    if (filter.checkedSince.isValid()) {
+        json.insert(key("checkedSince"), filter.checkedSince.toString(Qt::ISODate));
+    }
     if (!filter.text.isEmpty()) {
         json.insert(key("text"), filter.text);
     }
@@ -82,6 +105,12 @@ Filter filterFromJson(const QJsonObject &json, const Snapshot &snapshot)
     filter.types = listIn(json, "types");
     filter.sectors = listIn(json, "sectors");
     filter.services = listIn(json, "services");
+    filter.statuses = listIn(json, "statuses");
+    filter.tiers = listIn(json, "tiers");
+    filter.trlFrom = levelIn(json, "trlFrom");
+    filter.trlTo = levelIn(json, "trlTo");
+    filter.checkedSince
+        = QDate::fromString(json.value(key("checkedSince")).toString(), Qt::ISODate);
     for (const QString &one : listIn(json, "keys")) {
         if (const Key known = one.toLongLong(); known > 0) {
             filter.keys.insert(known);

@@ -44,6 +44,11 @@ LifeCycle lifeCycle(const storage::RowReader &row, int column)
     return valueOf<LifeCycle>(row.utf8(column), kLifeCycles);
 }
 
+QString lifeCycleCode(LifeCycle status)
+{
+    return QString::fromLatin1(kLifeCycles[std::size_t(status)]);
+}
+
 Precision precision(const storage::RowReader &row, int column)
 {
     return valueOf<Precision>(row.utf8(column), kPrecisions);

@@ -11,6 +11,8 @@ double amount(const storage::RowReader &row, int column);
 QDate date(const storage::RowReader &row, int column);
 TriState triState(const storage::RowReader &row, int column);
 LifeCycle lifeCycle(const storage::RowReader &row, int column);
+QString lifeCycleCode(LifeCycle status); ///< of the list "life_cycle"; empty = not stated
+inline constexpr int kLifeCycleCount = int(LifeCycle::Closed) + 1;
 Precision precision(const storage::RowReader &row, int column);
 MappingStatus mappingStatus(const storage::RowReader &row, int column);
 QStringList list(const storage::RowReader &row, int column);

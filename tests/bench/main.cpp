@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gap/cube.h"
+#include "core/snapshot/facets.h"
 #include "tests/bench/cube_check.h"
 #include "tests/bench/map_jobs.h"
 #include "tests/bench/workbench.h"
@@ -14,7 +15,7 @@ using namespace trama::bench;
 namespace {
 
 const QStringList kJobs = QStringLiteral(
-    "import open cube cube_trl filter edit map_full map_pan point_in_region undo_import")
+    "import open cube cube_trl filter facets edit map_full map_pan point_in_region undo_import")
                               .split(QLatin1Char(' '));
 
 /// The cube, compared whole with the oracle before it is timed. False where it is wrong.
@@ -61,6 +62,17 @@ qint64 filtered(const snapshot::Snapshot &snapshot)
     return count;
 }
 
+/// All facets with nothing filtered out: every facility counts in every facet.
+qint64 counted(const snapshot::Snapshot &snapshot)
+{
+    const snapshot::Facets facets = snapshot::facetsOf(snapshot, {}, QDate(2026, 1, 1));
+    qint64 sum = facets.passing;
+    for (const int count : facets.sectors) {
+        sum += count;
+    }
+    return sum;
+}
+
 qint64 located(const Workbench &bench)
 {
     qint64 count = 0;
@@ -90,6 +102,8 @@ int run(const QString &lists, const QStringList &jobs)
             }
         } else if (job == QLatin1String("filter")) {
             print("filter", n, median([&] { return filtered(bench.snapshot()); }));
+        } else if (job == QLatin1String("facets")) {
+            print("facets", n, median([&] { return counted(bench.snapshot()); }));
         } else if (job == QLatin1String("edit")) {
             print("edit", n, median([&] { return bench.edit(); }));
         } else if (job == QLatin1String("map_full")) {

@@ -8,6 +8,7 @@
 #include "ui/widgets/appearance.h"
 #include "ui/workspace/workspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -24,6 +25,7 @@
 //   trama_screenshots --page facilities --select "Hunze Vezelstation" --tab 1 --out record.png
 //   trama_screenshots --import list.csv --step 2 --out check.png
 //   trama_screenshots --tour 2 --out bubble.png
+//   trama_screenshots --page map --do filter --out panel.png
 //   trama_screenshots --all DIR        every page, both languages, both themes, at that scale
 
 namespace {
@@ -168,6 +170,7 @@ int main(int argc, char *argv[])
         {QStringLiteral("import"), QStringLiteral("list to import"), QStringLiteral("file")},
         {QStringLiteral("step"), QStringLiteral("of the import"), QStringLiteral("number")},
         {QStringLiteral("tour"), QStringLiteral("bubble"), QStringLiteral("number from 1")},
+        {QStringLiteral("do"), QStringLiteral("commands run first"), QStringLiteral("name|name")},
         {QStringLiteral("welcome"), QStringLiteral("nothing open")},
         {QStringLiteral("out"), QStringLiteral("picture"), QStringLiteral("file")},
         {QStringLiteral("all"), QStringLiteral("folder"), QStringLiteral("folder")}});
@@ -219,6 +222,11 @@ int main(int argc, char *argv[])
     if (options.isSet(QStringLiteral("select"))) {
         select(workspace, options.value(QStringLiteral("select")).split(QLatin1Char('|')),
             options.value(QStringLiteral("tab")).toInt(), *window);
+    }
+    for (const QString &name : options.value(QStringLiteral("do")).split(QLatin1Char('|'))) {
+        if (auto *command = name.isEmpty() ? nullptr : window->findChild<QAction *>(name)) {
+            command->trigger();
+        }
     }
     if (options.isSet(QStringLiteral("tour"))) {
         walkTour(*window, workspace, options.value(QStringLiteral("tour")).toInt());

@@ -137,6 +137,14 @@
         <source>Filter: %1</source>
         <translation>Filtro: %1</translation>
     </message>
+    <message>
+        <source>from–to</source>
+        <translation>de–a</translation>
+    </message>
+    <message>
+        <source>since…</source>
+        <translation>desde…</translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::LinkAdder</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/facilities/facility_table.h"
 
+#include "core/exchange/import/values/value_parsing.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/facilities/cells/facility_cells_delegates.h"
 #include "ui/models/facility_model.h"
@@ -34,10 +35,13 @@ FacilityTable::FacilityTable(
     , m_types(new FilterButton)
     , m_regions(new FilterButton)
     , m_smes(new FilterButton)
+    , m_levels(new QLineEdit)
+    , m_checked(new QLineEdit)
 {
     setObjectName(QStringLiteral("facilityTable"));
     setDelegates(names);
     makeFilters();
+    makeLineFilters();
     for (int column = FacilityModel::ColumnCount; column < model->columnCount(); ++column) {
         setColumnHidden(column, true);
     }
@@ -106,9 +110,41 @@ void FacilityTable::makeFilters()
     });
 }
 
+/// What cannot be read as levels or a date filters nothing and stays to be typed on.
+void FacilityTable::makeLineFilters()
+{
+    m_levels->setObjectName(QStringLiteral("levelFilter"));
+    m_checked->setObjectName(QStringLiteral("checkedFilter"));
+    filterHeader()->setField(FacilityModel::Trl, m_levels);
+    filterHeader()->setField(FacilityModel::Checked, m_checked);
+    connect(m_levels, &QLineEdit::textEdited, this, [this](const QString &text) {
+        const auto levels = exchange::parseTrl(text.toStdString());
+        Filter filter = m_workspace.filter();
+        filter.trlFrom = levels ? levels->first : 0;
+        filter.trlTo = levels ? levels->second : 0;
+        setFilter(filter);
+    });
+    connect(m_checked, &QLineEdit::textEdited, this, [this](const QString &text) {
+        Filter filter = m_workspace.filter();
+        filter.checkedSince
+            = QDate::fromString(exchange::parseDate(text.trimmed().toStdString()), Qt::ISODate);
+        setFilter(filter);
+    });
+}
+
 void FacilityTable::showFilter()
 {
     const Filter &filter = m_workspace.filter();
+    const auto show = [](QLineEdit *line, const QString &text) {
+        if (!line->hasFocus() && line->text() != text) {
+            line->setText(text);
+        }
+    };
+    const QString levels = filter.trlFrom == filter.trlTo
+        ? QString::number(filter.trlFrom)
+        : QStringLiteral("%1–%2").arg(filter.trlFrom).arg(filter.trlTo);
+    show(m_levels, filter.trlFrom == 0 && filter.trlTo == 0 ? QString() : levels);
+    show(m_checked, filter.checkedSince.toString(Qt::ISODate));
     if (m_name->text() != filter.text) {
         m_name->setText(filter.text);
     }
@@ -145,6 +181,10 @@ void FacilityTable::retranslate()
     m_regions->retranslate(header(FacilityModel::Region));
     m_smes->retranslate(header(FacilityModel::Smes));
     m_smes->setExclusive(true);
+    m_levels->setPlaceholderText(tr("from–to"));
+    m_levels->setAccessibleName(tr("Filter: %1").arg(header(FacilityModel::Trl)));
+    m_checked->setPlaceholderText(tr("since…"));
+    m_checked->setAccessibleName(tr("Filter: %1").arg(header(FacilityModel::Checked)));
     showFilter();
 }
 

@@ -30,6 +30,7 @@ protected:
 private:
     void setDelegates(const RowNames &names);
     void makeFilters();
+    void makeLineFilters();
     void setFilter(const snapshot::Filter &filter);
 
     FacilityModel *m_model;
@@ -38,6 +39,8 @@ private:
     FilterButton *m_types;
     FilterButton *m_regions;
     FilterButton *m_smes;
+    QLineEdit *m_levels; ///< "4–6"
+    QLineEdit *m_checked; ///< a date
 };
 
 } // namespace trama::ui

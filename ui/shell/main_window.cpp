@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
+#include "ui/filter/facet_panel.h"
 
 #include "core/snapshot/filter_json.h"
 #include "ui/shell/message_bar.h"
@@ -30,6 +31,7 @@ MainWindow::MainWindow(Workspace &workspace, const PageRegistry &pages)
     , m_tasks(new TaskRunner(this))
     , m_files(new ProjectFiles(workspace, this))
     , m_bar(new PageBar(workspace, this))
+    , m_facets(new FacetPanel(workspace, this))
     , m_stack(new QStackedWidget(this))
     , m_root(new QStackedWidget(this))
     , m_status(new StatusLine(workspace, *m_tasks, this))
@@ -56,6 +58,9 @@ MainWindow::MainWindow(Workspace &workspace, const PageRegistry &pages)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_facets);
+    m_facets->hide();
+    connect(m_facets, &FacetPanel::closed, this, [this] { showFilter(false); });
     layout->addWidget(m_stack, 1);
     m_root->addWidget(work);
     setCentralWidget(m_root);
@@ -144,6 +149,16 @@ void MainWindow::present()
     }
 }
 
+void MainWindow::showFilter(bool isShown)
+{
+    m_facets->setVisible(isShown);
+    if (isShown) {
+        m_facets->focusText();
+    } else if (Page *page = currentPage()) {
+        page->setFocus();
+    }
+}
+
 void MainWindow::showViews()
 {
     auto *dialog = new ViewsDialog(m_workspace, *currentPage(), this);
@@ -195,13 +210,17 @@ void MainWindow::undo(bool isRedo)
 void MainWindow::cyclePane(int step)
 {
     QVector<QWidget *> panes{m_bar};
+    const qsizetype aside = m_facets->isVisible() ? 2 : 1;
+    if (m_facets->isVisible()) {
+        panes << m_facets;
+    }
     if (Page *page = currentPage()) {
         for (QWidget *pane : page->findChildren<QWidget *>()) {
             if (pane->property("pane").toBool() && pane->isVisible()) {
                 panes << pane;
             }
         }
-        if (panes.size() == 1) {
+        if (panes.size() == aside) {
             panes << page;
         }
     }

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace trama::ui {
 
+class FacetPanel;
 class PageBar;
 class ProjectFiles;
 struct SavedView;
@@ -32,6 +33,7 @@ public:
     Page *currentPage() const; ///< null while nothing is open
     void showPage(int index);
     void showViews(); ///< the dialog of saved views
+    void showFilter(bool isShown); ///< the panel of all values; with the focus in it
     void present(); ///< the drawings of the page over the whole screen
     int pageCount() const { return int(m_pages.size()); }
 
@@ -60,6 +62,7 @@ private:
     TaskRunner *m_tasks;
     ProjectFiles *m_files;
     PageBar *m_bar;
+    FacetPanel *m_facets;
     QStackedWidget *m_stack; ///< of the pages
     QStackedWidget *m_root; ///< welcome, or page bar and pages
     StatusLine *m_status;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page.h"
 
-#include "ui/shell/filter_bar.h"
+#include "ui/filter/filter_bar.h"
 #include "ui/shell/message_bar.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"

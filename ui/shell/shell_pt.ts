@@ -21,80 +21,6 @@
     </message>
 </context>
 <context>
-    <name>Filter</name>
-    <message>
-        <source>outside the regions</source>
-        <translation>fora das regiões</translation>
-    </message>
-    <message>
-        <source>location</source>
-        <translation>localização</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>serviço</translation>
-    </message>
-    <message>
-        <source>use figures</source>
-        <translation>dados de utilização</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>fonte</translation>
-    </message>
-    <message>
-        <source>check within the time set</source>
-        <translation>verificação dentro do prazo</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Região</translation>
-    </message>
-    <message>
-        <source>Open to SMEs</source>
-        <translation>Aberta a PME</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sim</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>não</translation>
-    </message>
-    <message>
-        <source>Without</source>
-        <translation>Sem</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Setor</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Serviço</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Linhas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n escolhida</numerusform>
-            <numerusform>%n escolhidas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Messages</name>
     <message>
         <source>Note</source>
@@ -170,25 +96,6 @@
     <message>
         <source>Who makes the changes stands in the project&apos;s history, for partners to see. The account name of this computer is never used.</source>
         <translation>Quem faz as alterações fica no histórico do projeto, à vista dos parceiros. O nome da conta deste computador nunca é usado.</translation>
-    </message>
-</context>
-<context>
-    <name>trama::ui::FilterBar</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Limpar tudo</translation>
-    </message>
-    <message>
-        <source>%1 of %2 facilities, none filtered out</source>
-        <translation>%1 de %2 infraestruturas, nenhuma excluída pelo filtro</translation>
-    </message>
-    <message>
-        <source>%1 of %2 facilities, %3 filtered out</source>
-        <translation>%1 de %2 infraestruturas, %3 excluídas pelo filtro</translation>
     </message>
 </context>
 <context>
@@ -552,6 +459,10 @@
     <message>
         <source>Sea&amp;rch or Run a Command…</source>
         <translation>P&amp;rocurar ou Executar um Comando…</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter Panel</source>
+        <translation>Painel de filtr&amp;os</translation>
     </message>
 </context>
 </TS>

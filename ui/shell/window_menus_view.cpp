@@ -40,6 +40,9 @@ void WindowMenus::addView()
         menu, "present", QT_TR_NOOP("&Present"), [this] { m_window.present(); },
         QKeySequence(Qt::Key_F5));
     add(
+        menu, "filter", QT_TR_NOOP("F&ilter Panel"), [this] { m_window.showFilter(true); },
+        QKeySequence::Find);
+    add(
         menu, "views", QT_TR_NOOP("Sa&ved Views…"), [this] { m_window.showViews(); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     addLook(menu);

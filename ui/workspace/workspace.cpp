@@ -225,6 +225,11 @@ void Workspace::setFilter(const snapshot::Filter &filter)
     Q_EMIT filterChanged();
 }
 
+snapshot::Facets Workspace::facets() const
+{
+    return snapshot::facetsOf(m_snapshot, m_filter, m_gapSettings.asOf, m_gapSettings.staleMonths);
+}
+
 /// The working region is the filter's one region: a chip shows it, and "Clear all" leaves it.
 void Workspace::setWorkingRegion(int region)
 {

@@ -3,7 +3,7 @@
 
 #include "core/gap/report.h"
 #include "core/geo/region_set.h"
-#include "core/snapshot/filter.h"
+#include "core/snapshot/facets.h"
 #include "core/storage/project.h"
 #include "ui/workspace/message_log.h"
 #include "ui/workspace/target.h"
@@ -53,6 +53,8 @@ public:
     const snapshot::Filter &filter() const { return m_filter; } ///< with the working region
     void setFilter(const snapshot::Filter &filter);
     const std::vector<snapshot::Snapshot::Position> &shown() const { return m_shown; }
+    /// Counts beside the filter for each value it could have. One pass over the snapshot.
+    snapshot::Facets facets() const;
     int workingRegion() const { return m_workingRegion; } ///< index in regions(), -1 = all
     void setWorkingRegion(int region);
     const QSet<storage::Key> &selection() const { return m_selection; } ///< facilities

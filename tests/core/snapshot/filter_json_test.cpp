@@ -34,6 +34,11 @@ TEST_CASE("a filter comes back whole from what a saved view keeps", "[filter]")
     filter.text = QStringLiteral("évora lab");
     filter.openToSmes = TriState::No;
     filter.lacking = Lacking::UseFigures;
+    filter.statuses = {QStringLiteral("closed")};
+    filter.tiers = {QStringLiteral("public")};
+    filter.trlFrom = 4;
+    filter.trlTo = 6;
+    filter.checkedSince = QDate(2025, 3, 1);
     filter.keys = {17, (1LL << 53) - 1};
     Filter back = filterFromJson(filterToJson(filter, snapshot), snapshot);
     filter.sectors.sort();
@@ -59,7 +64,7 @@ TEST_CASE("regions of a saved filter stand by their codes", "[filter]")
 TEST_CASE("what a newer version may have kept is left out", "[filter]")
 {
     const auto json = QJsonDocument::fromJson(
-        R"({"lacking":"soul","keys":["x","-3"],"openToSmes":"maybe","new":1})")
+        R"({"lacking":"soul","keys":["x","-3"],"openToSmes":"maybe","trlFrom":12,"checkedSince":"soon","new":1})")
                           .object();
     CHECK(filterFromJson(json, withThreeRegions()) == Filter());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/filter_bar.h"
+#include "ui/filter/filter_bar.h"
 
-#include "ui/shell/filter_words.h"
+#include "ui/filter/filter_words.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -91,14 +91,16 @@ void FilterBar::refreshCount()
 void FilterBar::fillMenu()
 {
     m_menu->clear();
-    for (const FilterGroup &group : filterChoices(m_workspace.filter(), m_workspace.snapshot())) {
+    for (const FilterGroup &group :
+        filterChoices(m_workspace.filter(), m_workspace.snapshot(), m_workspace.facets())) {
         if (group.choices.empty()) {
             continue;
         }
         QMenu *menu = m_menu->addMenu(group.title);
         menu->setObjectName(QStringLiteral("filterMenu_") + QString::fromLatin1(group.name));
         for (const FilterChoice &choice : group.choices) {
-            QAction *action = menu->addAction(choice.text);
+            QAction *action
+                = menu->addAction(choice.text + QLatin1Char('\t') + texts().integer(choice.count));
             action->setCheckable(true);
             action->setChecked(choice.isOn);
             connect(action, &QAction::triggered, this,

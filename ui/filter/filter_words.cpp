@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/filter_words.h"
+#include "ui/filter/filter_words.h"
 
 #include "ui/widgets/appearance.h"
 
@@ -12,6 +12,7 @@ namespace trama::ui {
 
 namespace {
 
+using snapshot::Facets;
 using snapshot::Filter;
 using snapshot::Lacking;
 using snapshot::Snapshot;
@@ -49,47 +50,48 @@ QString lackingText(Lacking lacking)
     return {};
 }
 
+QString termOf(const char *list, const QString &code)
+{
+    return code.isEmpty() ? texts().get(QStringLiteral("word.not-stated"))
+                          : texts().term(QString::fromLatin1(list), code);
+}
+
 QString terms(const char *list, const QStringList &codes)
 {
     QStringList names;
     for (const QString &code : codes) {
-        names << texts().term(QString::fromLatin1(list), code);
+        names << termOf(list, code);
     }
     return names.join(QStringLiteral(", "));
 }
 
-/// Codes that occur in the data, by what a row has of them.
-template <typename Visit> QStringList codesIn(const Snapshot &snapshot, Visit visit)
+/// "4–6", "from 4", "to 6".
+QString levelsText(const Filter &filter)
 {
-    std::vector<bool> isSeen(snapshot.dictionary().size(), false);
-    for (const auto &chunk : snapshot.chunks()) {
-        visit(*chunk, [&](quint32 code) { isSeen[code] = true; });
-    }
-    QStringList codes;
-    for (quint32 code = 1; code < isSeen.size(); ++code) {
-        if (isSeen[code]) {
-            for (const quint32 part : snapshot.dictionary().parts(code)) {
-                codes << snapshot.dictionary().text(part);
-            }
-        }
-    }
-    codes.removeDuplicates();
-    return codes;
+    return filter.trlTo == 0  ? Words::tr("from %1").arg(filter.trlFrom)
+        : filter.trlFrom == 0 ? Words::tr("to %1").arg(filter.trlTo)
+                              : QStringLiteral("%1–%2").arg(filter.trlFrom).arg(filter.trlTo);
+}
+
+/// Groups whose values come from a list, not from the data.
+bool isFixed(const char *group)
+{
+    return QLatin1String(group) == QLatin1String("status");
 }
 
 FilterGroup codeGroup(const char *name, const QString &title, const char *list,
-    const QStringList &codes, const Filter &filter, QStringList Filter::*part)
+    const QHash<QString, int> &counts, const Filter &filter, QStringList Filter::*part)
 {
     FilterGroup group{name, title, {}};
-    for (const QString &code : codes) {
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
         Filter chosen = filter;
-        const bool isOn = (filter.*part).contains(code);
+        const bool isOn = (filter.*part).contains(it.key());
         if (isOn) {
-            (chosen.*part).removeAll(code);
+            (chosen.*part).removeAll(it.key());
         } else {
-            (chosen.*part) << code;
+            (chosen.*part) << it.key();
         }
-        group.choices.push_back({texts().term(QString::fromLatin1(list), code), isOn, chosen});
+        group.choices.push_back({termOf(list, it.key()), it.key(), isOn, it.value(), chosen});
     }
     QCollator collator(locale());
     std::sort(group.choices.begin(), group.choices.end(),
@@ -99,7 +101,8 @@ FilterGroup codeGroup(const char *name, const QString &title, const char *list,
     return group;
 }
 
-FilterGroup regionGroup(const Filter &filter, const Snapshot &snapshot)
+FilterGroup regionGroup(
+    const Filter &filter, const Snapshot &snapshot, const std::vector<int> &counts)
 {
     FilterGroup group{"region", Words::tr("Region"), {}};
     for (qint32 i = -1; i < qint32(snapshot.regions().size()); ++i) {
@@ -110,26 +113,29 @@ FilterGroup regionGroup(const Filter &filter, const Snapshot &snapshot)
         } else {
             chosen.regions.insert(i);
         }
-        group.choices.push_back({regionName(snapshot, i), isOn, chosen});
+        const int count = i < 0 ? counts.back() : counts[std::size_t(i)];
+        group.choices.push_back({regionName(snapshot, i), QString::number(i), isOn, count, chosen});
     }
     std::rotate(group.choices.begin(), group.choices.begin() + 1, group.choices.end());
     return group;
 }
 
-FilterGroup accessGroup(const Filter &filter)
+FilterGroup accessGroup(const Filter &filter, const Facets &facets)
 {
     FilterGroup group{"access", Words::tr("Open to SMEs"), {}};
     for (const TriState state : {TriState::Yes, TriState::No}) {
         Filter chosen = filter;
         const bool isOn = filter.openToSmes == state;
         chosen.openToSmes = isOn ? TriState::Unknown : state;
+        const bool isYes = state == TriState::Yes;
         group.choices.push_back(
-            {state == TriState::Yes ? Words::tr("yes") : Words::tr("no"), isOn, chosen});
+            {isYes ? Words::tr("yes") : Words::tr("no"), QString::number(int(state)), isOn,
+                isYes ? facets.openToSmes : facets.closedToSmes, chosen});
     }
     return group;
 }
 
-FilterGroup lackingGroup(const Filter &filter)
+FilterGroup lackingGroup(const Filter &filter, const Facets &facets)
 {
     FilterGroup group{"lacking", Words::tr("Without"), {}};
     for (const Lacking lacking : {Lacking::Place, Lacking::Service, Lacking::UseFigures,
@@ -137,7 +143,8 @@ FilterGroup lackingGroup(const Filter &filter)
         Filter chosen = filter;
         const bool isOn = filter.lacking == lacking;
         chosen.lacking = isOn ? Lacking::Nothing : lacking;
-        group.choices.push_back({lackingText(lacking), isOn, chosen});
+        group.choices.push_back({lackingText(lacking), QString::number(int(lacking)), isOn,
+            facets.lacking[std::size_t(lacking)], chosen});
     }
     return group;
 }
@@ -168,6 +175,13 @@ std::vector<FilterPart> filterParts(const Filter &filter, const Snapshot &snapsh
         [](Filter &f) { f.sectors.clear(); });
     add("service", Words::tr("Service"), terms("service_type", filter.services),
         [](Filter &f) { f.services.clear(); });
+    add("status", Words::tr("State"), terms("life_cycle", filter.statuses),
+        [](Filter &f) { f.statuses.clear(); });
+    add("tier", Words::tr("Seen by"), terms("tier", filter.tiers),
+        [](Filter &f) { f.tiers.clear(); });
+    add("trl", Words::tr("TRL"), levelsText(filter), [](Filter &f) { f.trlFrom = f.trlTo = 0; });
+    add("checked", Words::tr("Checked since"), filter.checkedSince.toString(Qt::ISODate),
+        [](Filter &f) { f.checkedSince = {}; });
     add("access", Words::tr("Open to SMEs"),
         filter.openToSmes == TriState::Yes ? Words::tr("yes") : Words::tr("no"),
         [](Filter &f) { f.openToSmes = TriState::Unknown; });
@@ -179,26 +193,26 @@ std::vector<FilterPart> filterParts(const Filter &filter, const Snapshot &snapsh
     return parts;
 }
 
-std::vector<FilterGroup> filterChoices(const Filter &filter, const Snapshot &snapshot)
+std::vector<FilterGroup> filterChoices(
+    const Filter &filter, const Snapshot &snapshot, const Facets &facets)
 {
-    const QStringList types = codesIn(snapshot, [](const snapshot::Chunk &chunk, auto see) {
-        std::for_each(chunk.type.begin(), chunk.type.end(), see);
-    });
-    const QStringList sectors = codesIn(snapshot, [](const snapshot::Chunk &chunk, auto see) {
-        for (std::size_t row = 0; row < chunk.size(); ++row) {
-            see(chunk.sectors[row]);
-        }
-        std::for_each(chunk.services.sectors.begin(), chunk.services.sectors.end(), see);
-    });
-    const QStringList services = codesIn(snapshot, [](const snapshot::Chunk &chunk, auto see) {
-        std::for_each(chunk.services.type.begin(), chunk.services.type.end(), see);
-    });
-    return {regionGroup(filter, snapshot),
-        codeGroup("type", Words::tr("Type"), "facility_type", types, filter, &Filter::types),
-        codeGroup("sector", Words::tr("Sector"), "sector", sectors, filter, &Filter::sectors),
+    std::vector<FilterGroup> groups{regionGroup(filter, snapshot, facets.regions),
+        codeGroup("type", Words::tr("Type"), "facility_type", facets.types, filter, &Filter::types),
         codeGroup(
-            "service", Words::tr("Service"), "service_type", services, filter, &Filter::services),
-        accessGroup(filter), lackingGroup(filter)};
+            "sector", Words::tr("Sector"), "sector", facets.sectors, filter, &Filter::sectors),
+        codeGroup("service", Words::tr("Service"), "service_type", facets.services, filter,
+            &Filter::services),
+        accessGroup(filter, facets),
+        codeGroup(
+            "status", Words::tr("State"), "life_cycle", facets.statuses, filter, &Filter::statuses),
+        codeGroup("tier", Words::tr("Seen by"), "tier", facets.tiers, filter, &Filter::tiers),
+        lackingGroup(filter, facets)};
+    for (FilterGroup &group : groups) { // values that no facility has, whatever the filter
+        std::erase_if(group.choices, [&](const FilterChoice &choice) {
+            return !choice.isOn && choice.count == 0 && isFixed(group.name);
+        });
+    }
+    return groups;
 }
 
 } // namespace trama::ui

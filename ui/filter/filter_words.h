@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/snapshot/filter.h"
+#include "core/snapshot/facets.h"
 
 #include <QStringList>
 
@@ -23,7 +23,9 @@ std::vector<FilterPart> filterParts(
 /// A choice that the filter menu offers.
 struct FilterChoice {
     QString text;
+    QString code; ///< tells it from others of its group
     bool isOn = false;
+    int count = 0; ///< facilities it lets through beside the other parts
     snapshot::Filter chosen; ///< the filter after it was clicked
 };
 struct FilterGroup {
@@ -32,8 +34,9 @@ struct FilterGroup {
     std::vector<FilterChoice> choices;
 };
 
-/// Every choice that the data has, grouped: regions, types, sectors, services, access, what lacks.
-std::vector<FilterGroup> filterChoices(
-    const snapshot::Filter &filter, const snapshot::Snapshot &snapshot);
+/// Every choice that the data has, grouped: regions, types, sectors, services, access, state, who
+/// may see it, what lacks. `facets` are those of the filter.
+std::vector<FilterGroup> filterChoices(const snapshot::Filter &filter,
+    const snapshot::Snapshot &snapshot, const snapshot::Facets &facets);
 
 } // namespace trama::ui
