@@ -3,6 +3,7 @@
 
 #include "core/snapshot/filter.h"
 
+#include <array>
 #include <span>
 
 namespace trama::overview {
@@ -61,12 +62,15 @@ struct SummarySettings {
     QString users = QStringLiteral("sme");
 };
 
-inline constexpr int kCompletenessFields = 10;
+/// The ten things that the analyses read of a facility.
+inline constexpr std::array kCompletenessOf{snapshot::Lacking::Type, snapshot::Lacking::Status,
+    snapshot::Lacking::Region, snapshot::Lacking::Sector, snapshot::Lacking::Service,
+    snapshot::Lacking::Stage, snapshot::Lacking::Trl, snapshot::Lacking::Access,
+    snapshot::Lacking::UseFigures, snapshot::Lacking::Source};
+inline constexpr int kCompletenessFields = int(kCompletenessOf.size());
 
-/// How many of the ten things that the analyses read one facility states: main type, life cycle,
-/// place (a point or a region of the set), sector, a service, stage, TRL, access of SMEs, use
-/// (used and capacity), source. What a service may say counts where one of its services says it.
-/// A date of check is judged apart: it ages, and a field that is filled does not.
+/// How many of kCompletenessOf one facility states. A date of check is judged apart: it ages, and a
+/// field that is filled does not.
 int completeness(const snapshot::Chunk &chunk, std::size_t row);
 
 /// One pass over the named facilities, and one over their sectors where priorities are asked for.

@@ -9,18 +9,20 @@ namespace trama::snapshot {
 
 namespace {
 
+using Marks = std::vector<quint8>; ///< by entry of the dictionary
+
 /// Counts facilities by bins that an entry of the dictionary stands for: a facility counts once a
 /// bin however many of its services fall there.
 class Bins {
 public:
     /// `isUsed` tells entries that occur. Each text among their parts is a bin; in a tree an entry
     /// counts in the bins above it too.
-    Bins(const Dictionary &dictionary, const std::vector<bool> &isUsed, bool isTree)
+    Bins(const Dictionary &dictionary, const Marks &isUsed, bool isTree)
         : m_first(dictionary.size() + 1, 0)
     {
         QHash<QString, quint32> binOf;
         for (quint32 entry = 1; entry < dictionary.size(); ++entry) {
-            for (const quint32 part : isUsed[entry] ? dictionary.parts(entry) : kNothing) {
+            for (const quint32 part : isUsed[entry] != 0 ? dictionary.parts(entry) : kNothing) {
                 if (!binOf.contains(dictionary.text(part))) {
                     binOf.insert(dictionary.text(part), quint32(m_texts.size()));
                     m_texts.append(dictionary.text(part));
@@ -29,7 +31,7 @@ public:
         }
         for (quint32 entry = 0; entry < dictionary.size(); ++entry) {
             m_first[entry] = quint32(m_bins.size());
-            if (isUsed[entry]) {
+            if (isUsed[entry] != 0) {
                 addBinsOf(dictionary.parts(entry), dictionary, isTree);
             }
         }
@@ -84,9 +86,9 @@ private:
 
 /// Entries of the dictionary that a column, or the services', holds.
 struct Used {
-    std::vector<bool> types;
-    std::vector<bool> sectors;
-    std::vector<bool> services;
+    Marks types;
+    Marks sectors;
+    Marks services;
 
     explicit Used(const Snapshot &snapshot)
         : types(snapshot.dictionary().size())
@@ -94,13 +96,18 @@ struct Used {
         , services(snapshot.dictionary().size())
     {
         for (const auto &chunk : snapshot.chunks()) {
-            for (std::size_t row = 0; row < chunk->size(); ++row) {
-                types[chunk->type[row]] = true;
-                sectors[chunk->sectors[row]] = true;
+            for (const quint32 type : chunk->type) {
+                types[type] = 1;
             }
-            for (std::size_t i = 0; i < chunk->services.type.size(); ++i) {
-                services[chunk->services.type[i]] = true;
-                sectors[chunk->services.sectors[i]] = true;
+            const std::size_t different = chunk->sectors.isUniform() ? 1 : chunk->size();
+            for (std::size_t row = 0; row < different; ++row) {
+                sectors[chunk->sectors[row]] = 1;
+            }
+            for (const quint32 type : chunk->services.type) {
+                services[type] = 1;
+            }
+            for (const quint32 entry : chunk->services.sectors) {
+                sectors[entry] = 1;
             }
         }
     }
@@ -146,8 +153,9 @@ private:
         m_statuses[std::size_t(chunk.status[row])] += counts(kStatusBit) ? 1 : 0;
         m_facets.passing += failing == 0 ? 1 : 0;
         if (counts(kLackingBit)) {
+            const quint32 lacking = lackingOf(chunk, row, m_matcher.staleBefore());
             for (std::size_t what = 1; what < m_facets.lacking.size(); ++what) {
-                m_facets.lacking[what] += m_matcher.lacks(Lacking(what), chunk, row) ? 1 : 0;
+                m_facets.lacking[what] += int(lacking >> what & 1u);
             }
         }
         if (counts(kSectorBit) || counts(kServiceBit) || counts(kAccessBit)) {
@@ -185,7 +193,7 @@ private:
         m_facets.sectors = m_sectors.counts();
         m_facets.services = m_services.counts();
         for (quint32 code = 0; code < dictionary.size(); ++code) {
-            if (code > 0 && m_used.types[code]) {
+            if (code > 0 && m_used.types[code] != 0) {
                 m_facets.types.insert(dictionary.text(code), m_types[code]);
             }
             if (m_tiers[code] > 0) {

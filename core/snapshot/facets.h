@@ -19,7 +19,7 @@ struct Facets {
     QHash<QString, int> tiers;
     int openToSmes = 0;
     int closedToSmes = 0;
-    std::array<int, 6> lacking{}; ///< by Lacking
+    std::array<int, kLackingCount> lacking{}; ///< by Lacking
     int passing = 0; ///< all parts together
 };
 

@@ -8,8 +8,24 @@
 
 namespace trama::snapshot {
 
-/// What "unknown" a filter asks for: the facilities that lack something the analyses need.
-enum class Lacking : quint8 { Nothing, Place, Service, UseFigures, Source, RecentCheck };
+/// What "unknown" a filter asks for: the facilities that lack something the analyses need. What a
+/// service may say is lacking where none of its services, nor the facility, says it.
+enum class Lacking : quint8 {
+    Nothing,
+    Place, ///< no point
+    Service,
+    UseFigures,
+    Source,
+    RecentCheck,
+    Type,
+    Status,
+    Region, ///< neither a point nor a region of the set
+    Sector,
+    Stage,
+    Trl,
+    Access, ///< of SMEs
+};
+inline constexpr int kLackingCount = int(Lacking::Access) + 1;
 
 /// Which facilities are looked at. Parts are joined by "and", the values of one part by "or"; an
 /// empty part lets everything through.

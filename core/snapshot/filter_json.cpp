@@ -10,7 +10,8 @@ namespace trama::snapshot {
 
 namespace {
 
-constexpr const char *kLacking[]{"", "place", "service", "use", "source", "check"};
+constexpr const char *kLacking[kLackingCount]{"", "place", "service", "use", "source", "check",
+    "type", "status", "region", "sector", "stage", "trl", "access"};
 
 QString key(const char *name)
 {

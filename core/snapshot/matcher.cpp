@@ -42,14 +42,14 @@ template <typename Test> bool anyService(const Chunk &chunk, std::size_t row, Te
     return false;
 }
 
-bool hasUse(const Chunk &chunk, std::size_t row)
+constexpr quint32 bitOf(Lacking what)
 {
-    const auto isKnown
-        = [](double capacity, double used) { return capacity > 0 && !std::isnan(used); };
-    return isKnown(chunk.capacity[row], chunk.used[row])
-        || anyService(chunk, row, [&](std::size_t service) {
-               return isKnown(chunk.services.capacity[service], chunk.services.used[service]);
-           });
+    return 1u << unsigned(what);
+}
+
+bool isUse(double capacity, double used)
+{
+    return capacity > 0 && used >= 0; // false where one is not known
 }
 
 } // namespace
@@ -104,7 +104,8 @@ quint32 Matcher::failing(const Chunk &chunk, std::size_t row) const
         || fails(kRegionBit, [&] { return m_filter.regions.contains(chunk.region[row]); })
         || fails(kStatusBit, [&] { return (m_statuses >> unsigned(chunk.status[row]) & 1u) != 0; })
         || fails(kTierBit, [&] { return bool(m_isTier[chunk.tier[row]]); })
-        || fails(kLackingBit, [&] { return lacks(m_filter.lacking, chunk, row); })
+        || fails(kLackingBit,
+            [&] { return (lackingOf(chunk, row, m_staleBefore) & bitOf(m_filter.lacking)) != 0; })
         || fails(kAccessBit, [&] { return hasAccess(chunk, row); })
         || fails(kSectorBit, [&] { return hasSector(chunk, row); })
         || fails(kServiceBit, [&] { return hasService(chunk, row); })) {
@@ -135,23 +136,29 @@ bool Matcher::hasService(const Chunk &chunk, std::size_t row) const
         [&](std::size_t service) { return bool(m_isService[chunk.services.type[service]]); });
 }
 
-bool Matcher::lacks(Lacking what, const Chunk &chunk, std::size_t row) const
+quint32 lackingOf(const Chunk &chunk, std::size_t row, qint32 staleBefore)
 {
-    switch (what) {
-    case Lacking::Nothing:
-        break;
-    case Lacking::Place:
-        return std::isnan(chunk.lon[row]);
-    case Lacking::Service:
-        return chunk.firstService[row] == chunk.firstService[row + 1];
-    case Lacking::UseFigures:
-        return !hasUse(chunk, row);
-    case Lacking::Source:
-        return chunk.hasSource[row] == 0;
-    case Lacking::RecentCheck:
-        return chunk.checked[row] < m_staleBefore;
+    const bool isStale = chunk.checked[row] == 0 || chunk.checked[row] < staleBefore;
+    const bool hasPoint = !std::isnan(chunk.lon[row]);
+    quint32 has = (hasPoint ? bitOf(Lacking::Place) | bitOf(Lacking::Region) : 0u)
+        | (isUse(chunk.capacity[row], chunk.used[row]) ? bitOf(Lacking::UseFigures) : 0u)
+        | (chunk.hasSource[row] != 0 ? bitOf(Lacking::Source) : 0u)
+        | (isStale ? 0u : bitOf(Lacking::RecentCheck))
+        | (chunk.type[row] != 0 ? bitOf(Lacking::Type) : 0u)
+        | (chunk.status[row] != LifeCycle::Unknown ? bitOf(Lacking::Status) : 0u)
+        | (chunk.region[row] != kUnplaced ? bitOf(Lacking::Region) : 0u)
+        | (chunk.sectors[row] != 0 ? bitOf(Lacking::Sector) : 0u)
+        | (chunk.openToSmes[row] != TriState::Unknown ? bitOf(Lacking::Access) : 0u);
+    const Chunk::Services &services = chunk.services;
+    for (quint32 i = chunk.firstService[row]; i < chunk.firstService[row + 1]; ++i) {
+        has |= bitOf(Lacking::Service) | (services.sectors[i] != 0 ? bitOf(Lacking::Sector) : 0u)
+            | (services.stages[i] != 0 ? bitOf(Lacking::Stage) : 0u)
+            | (services.trlMin[i] != 0 || services.trlMax[i] != 0 ? bitOf(Lacking::Trl) : 0u)
+            | (services.openToSmes[i] != TriState::Unknown ? bitOf(Lacking::Access) : 0u)
+            | (isUse(services.capacity[i], services.used[i]) ? bitOf(Lacking::UseFigures) : 0u);
     }
-    return true;
+    constexpr quint32 all = ((1u << kLackingCount) - 1) & ~bitOf(Lacking::Nothing);
+    return all & ~has;
 }
 
 bool Matcher::reachesLevels(const Chunk &chunk, std::size_t row) const

@@ -30,8 +30,7 @@ public:
     /// fails two parts counts nowhere.
     quint32 failing(const Chunk &chunk, std::size_t row) const;
     bool passes(const Chunk &chunk, std::size_t row) const { return failing(chunk, row) == 0; }
-    /// Whether the facility lacks that.
-    bool lacks(Lacking what, const Chunk &chunk, std::size_t row) const;
+    qint32 staleBefore() const { return m_staleBefore; }
 
 private:
     bool hasAccess(const Chunk &chunk, std::size_t row) const;
@@ -51,5 +50,8 @@ private:
     std::vector<bool> m_isTier;
     quint32 m_statuses = 0; ///< bits by LifeCycle
 };
+
+/// What the facility lacks, a bit by Lacking; checks before `staleBefore` are none.
+quint32 lackingOf(const Chunk &chunk, std::size_t row, qint32 staleBefore);
 
 } // namespace trama::snapshot

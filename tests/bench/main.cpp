@@ -3,9 +3,10 @@
 #include "core/snapshot/facets.h"
 #include "tests/bench/cube_check.h"
 #include "tests/bench/map_jobs.h"
+#include "tests/bench/table_jobs.h"
 #include "tests/bench/workbench.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <cstdio>
 
@@ -14,9 +15,10 @@ using namespace trama::bench;
 
 namespace {
 
-const QStringList kJobs = QStringLiteral(
-    "import open cube cube_trl filter facets edit map_full map_pan point_in_region undo_import")
-                              .split(QLatin1Char(' '));
+const QStringList kJobs
+    = QStringLiteral("import open cube cube_trl filter facets edit map_full map_pan "
+                     "point_in_region table_sort table_scroll undo_import")
+          .split(QLatin1Char(' '));
 
 /// The cube, compared whole with the oracle before it is timed. False where it is wrong.
 bool timeCube(const Workbench &bench, const char *job, bool byTrl, qint64 n)
@@ -113,6 +115,10 @@ int run(const QString &lists, const QStringList &jobs)
             print("map_pan", n, median([&] { return map.drawMoved(); }));
         } else if (job == QLatin1String("point_in_region")) {
             print("point_in_region", n, median([&] { return located(bench); }));
+        } else if (job == QLatin1String("table_sort") || job == QLatin1String("table_scroll")) {
+            TableJobs table(bench.project().path());
+            const bool isSort = job == QLatin1String("table_sort");
+            print(qPrintable(job), n, isSort ? table.sort() : table.scroll());
         } else if (job == QLatin1String("undo_import")) {
             print("undo_import", n, bench.undoImport());
         }
@@ -125,8 +131,8 @@ int run(const QString &lists, const QStringList &jobs)
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    QStringList arguments = QGuiApplication::arguments().mid(1);
+    const QApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString lists = arguments.isEmpty() ? QString() : arguments.takeFirst();
     const bool isKnown = std::all_of(
         arguments.begin(), arguments.end(), [](const QString &job) { return kJobs.contains(job); });

@@ -98,6 +98,30 @@
         <source>Checked since</source>
         <translation>Verificado desde</translation>
     </message>
+    <message>
+        <source>main type</source>
+        <translation>tipo principal</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>região</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>setor</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>word on access for SMEs</source>
+        <translation>indicação de acesso para PME</translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::FacetPanel</name>

@@ -31,25 +31,6 @@ QString regionName(const Snapshot &snapshot, qint32 index)
     return region.name.isEmpty() ? region.code : region.name;
 }
 
-QString lackingText(Lacking lacking)
-{
-    switch (lacking) {
-    case Lacking::Nothing:
-        break;
-    case Lacking::Place:
-        return Words::tr("location");
-    case Lacking::Service:
-        return Words::tr("service");
-    case Lacking::UseFigures:
-        return Words::tr("use figures");
-    case Lacking::Source:
-        return Words::tr("source");
-    case Lacking::RecentCheck:
-        return Words::tr("check within the time set");
-    }
-    return {};
-}
-
 QString termOf(const char *list, const QString &code)
 {
     return code.isEmpty() ? texts().get(QStringLiteral("word.not-stated"))
@@ -138,8 +119,8 @@ FilterGroup accessGroup(const Filter &filter, const Facets &facets)
 FilterGroup lackingGroup(const Filter &filter, const Facets &facets)
 {
     FilterGroup group{"lacking", Words::tr("Without"), {}};
-    for (const Lacking lacking : {Lacking::Place, Lacking::Service, Lacking::UseFigures,
-             Lacking::Source, Lacking::RecentCheck}) {
+    for (int what = 1; what < snapshot::kLackingCount; ++what) {
+        const auto lacking = Lacking(what);
         Filter chosen = filter;
         const bool isOn = filter.lacking == lacking;
         chosen.lacking = isOn ? Lacking::Nothing : lacking;
@@ -150,6 +131,39 @@ FilterGroup lackingGroup(const Filter &filter, const Facets &facets)
 }
 
 } // namespace
+
+QString lackingText(Lacking lacking)
+{
+    switch (lacking) {
+    case Lacking::Nothing:
+        break;
+    case Lacking::Place:
+        return Words::tr("location");
+    case Lacking::Service:
+        return Words::tr("service");
+    case Lacking::UseFigures:
+        return Words::tr("use figures");
+    case Lacking::Source:
+        return Words::tr("source");
+    case Lacking::RecentCheck:
+        return Words::tr("check within the time set");
+    case Lacking::Type:
+        return Words::tr("main type");
+    case Lacking::Status:
+        return Words::tr("state");
+    case Lacking::Region:
+        return Words::tr("region");
+    case Lacking::Sector:
+        return Words::tr("sector");
+    case Lacking::Stage:
+        return Words::tr("stage");
+    case Lacking::Trl:
+        return Words::tr("TRL");
+    case Lacking::Access:
+        return Words::tr("word on access for SMEs");
+    }
+    return {};
+}
 
 std::vector<FilterPart> filterParts(const Filter &filter, const Snapshot &snapshot)
 {

@@ -20,6 +20,8 @@ struct FilterPart {
 std::vector<FilterPart> filterParts(
     const snapshot::Filter &filter, const snapshot::Snapshot &snapshot);
 
+QString lackingText(snapshot::Lacking lacking); ///< "location", as after "Without:"
+
 /// A choice that the filter menu offers.
 struct FilterChoice {
     QString text;

@@ -464,5 +464,9 @@
         <source>F&amp;ilter Panel</source>
         <translation>Painel de filtr&amp;os</translation>
     </message>
+    <message>
+        <source>Data &amp;Quality…</source>
+        <translation>&amp;Qualidade dos dados…</translation>
+    </message>
 </context>
 </TS>

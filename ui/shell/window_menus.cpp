@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_menus.h"
+#include "ui/quality/quality_dialog.h"
 
 #include "ui/palette/command_palette.h"
 #include "ui/shell/about_dialog.h"
@@ -34,7 +35,9 @@ WindowMenus::WindowMenus(MainWindow &window, Workspace &workspace)
     addEdit();
     addView();
     addMenu("insert", QT_TR_NOOP("&Insert"));
-    addMenu("data", QT_TR_NOOP("&Data"));
+    QMenu *data = addMenu("data", QT_TR_NOOP("&Data"));
+    add(data, "quality", QT_TR_NOOP("Data &Quality…"),
+        [this] { showQuality(m_workspace, &m_window); });
     addMenu("analyse", QT_TR_NOOP("&Analyse"));
     addMenu("plan", QT_TR_NOOP("&Plan"));
     QMenu *tools = addMenu("tools", QT_TR_NOOP("&Tools"));

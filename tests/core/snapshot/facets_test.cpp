@@ -67,7 +67,7 @@ Filter randomFilter(const Snapshot &snapshot, unsigned seed)
         filter.tiers = {anyOf(all.tiers, random.below(20))};
     }
     if (random.below(3) == 0) {
-        filter.lacking = Lacking(1 + random.below(5));
+        filter.lacking = Lacking(1 + random.below(kLackingCount - 1));
     }
     if (random.below(4) == 0) {
         filter.trlFrom = 4;
@@ -107,7 +107,7 @@ TEST_CASE("a facet's counts are what its values would let through", "[filter]")
             alone.regions = {region};
             CHECK(facets.regions[std::size_t(region < 0 ? 3 : region)] == passing(snapshot, alone));
         }
-        for (int what = 1; what <= 5; ++what) {
+        for (int what = 1; what < kLackingCount; ++what) {
             Filter alone = filter;
             alone.lacking = Lacking(what);
             CHECK(facets.lacking[std::size_t(what)] == passing(snapshot, alone));
