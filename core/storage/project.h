@@ -79,6 +79,15 @@ public:
     Result<StepId> undo();
     Result<StepId> redo();
     Result<QVector<Step>> history() const; ///< newest first
+    /// The newest step that stands: whose state this is. 0 = nothing was done, or the newest cannot
+    /// be undone.
+    Result<StepId> standing() const;
+    /// How undo or redo lead to the state after that step (0 = before all); Barrier where a step
+    /// that undo does not cross lies between, NothingToRedo where the step is on no way from here.
+    Result<Way> wayTo(StepId step) const;
+    /// Names the present state in the log: it stays named whatever is undone, and goes along with
+    /// the file. Changes no row.
+    Result<StepId> nameVersion(const QString &name);
     Result<std::optional<Step>> lastStep() const; ///< none = a project as it was made
     Result<UndoSteps> undoSteps() const;
     /// Takes in what another connection or program wrote since; emits changed() where it did.

@@ -29,7 +29,9 @@ struct Notice {
     QStringList arguments;
 };
 
-enum class StepKind { Edit, Bulk, Undo, Redo, Barrier, Migration };
+/// A version names the state after the step `of`, 0 = before all; it changes nothing, and neither
+/// undo nor redo takes it.
+enum class StepKind { Edit, Bulk, Undo, Redo, Barrier, Migration, Version };
 
 /// One entry of the file's own log.
 struct Step {
@@ -50,6 +52,12 @@ struct UndoSteps {
     std::optional<Step> undo; ///< none = nothing to undo, or a step that undo does not cross
     std::optional<Step> redo;
     int count = 0; ///< steps in the log
+};
+
+/// How to get to the state after a step: that many times undo or redo.
+struct Way {
+    StepKind kind = StepKind::Undo;
+    int count = 0;
 };
 
 /// Which rows a step touched, by entity name. The only thing that flows upward from storage.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 #include "ui/filter/facet_panel.h"
+#include "ui/history/history_panel.h"
 
 #include "core/snapshot/filter_json.h"
 #include "ui/shell/message_bar.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(Workspace &workspace, const PageRegistry &pages)
     , m_files(new ProjectFiles(workspace, this))
     , m_bar(new PageBar(workspace, this))
     , m_facets(new FacetPanel(workspace, this))
+    , m_history(new HistoryPanel(workspace, this))
     , m_stack(new QStackedWidget(this))
     , m_root(new QStackedWidget(this))
     , m_status(new StatusLine(workspace, *m_tasks, this))
@@ -62,6 +64,9 @@ MainWindow::MainWindow(Workspace &workspace, const PageRegistry &pages)
     m_facets->hide();
     connect(m_facets, &FacetPanel::closed, this, [this] { showFilter(false); });
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_history);
+    m_history->hide();
+    connect(m_history, &HistoryPanel::closed, this, [this] { showHistory(false); });
     m_root->addWidget(work);
     setCentralWidget(m_root);
     setStatusBar(m_status);
@@ -210,10 +215,12 @@ void MainWindow::undo(bool isRedo)
 void MainWindow::cyclePane(int step)
 {
     QVector<QWidget *> panes{m_bar};
-    const qsizetype aside = m_facets->isVisible() ? 2 : 1;
-    if (m_facets->isVisible()) {
-        panes << m_facets;
+    for (QWidget *panel : QVector<QWidget *>{m_facets, m_history}) {
+        if (panel->isVisible()) {
+            panes << panel;
+        }
     }
+    const qsizetype aside = panes.size();
     if (Page *page = currentPage()) {
         for (QWidget *pane : page->findChildren<QWidget *>()) {
             if (pane->property("pane").toBool() && pane->isVisible()) {

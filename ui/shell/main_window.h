@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace trama::ui {
 
 class FacetPanel;
+class HistoryPanel;
 class PageBar;
 class ProjectFiles;
 struct SavedView;
@@ -34,6 +35,9 @@ public:
     void showPage(int index);
     void showViews(); ///< the dialog of saved views
     void showFilter(bool isShown); ///< the panel of all values; with the focus in it
+    void showHistory(bool isShown);
+    void nameVersion(); ///< asks for a name of the present state
+    void showCopies(); ///< the safety copies
     void present(); ///< the drawings of the page over the whole screen
     int pageCount() const { return int(m_pages.size()); }
 
@@ -63,6 +67,7 @@ private:
     ProjectFiles *m_files;
     PageBar *m_bar;
     FacetPanel *m_facets;
+    HistoryPanel *m_history;
     QStackedWidget *m_stack; ///< of the pages
     QStackedWidget *m_root; ///< welcome, or page bar and pages
     StatusLine *m_status;

@@ -120,6 +120,22 @@
         <source>Its page “%1” is not known here.</source>
         <translation>A página «%1» não é conhecida aqui.</translation>
     </message>
+    <message>
+        <source>Name This Version</source>
+        <translation>Dar nome a esta versão</translation>
+    </message>
+    <message>
+        <source>Every change is saved already. Name this state to come back to it:</source>
+        <translation>Todas as alterações já estão guardadas. Dê um nome a este estado para voltar a ele:</translation>
+    </message>
+    <message>
+        <source>Version “%1” is named.</source>
+        <translation>A versão «%1» tem nome.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::MessageBar</name>
@@ -467,6 +483,18 @@
     <message>
         <source>Data &amp;Quality…</source>
         <translation>&amp;Qualidade dos dados…</translation>
+    </message>
+    <message>
+        <source>Na&amp;me This Version…</source>
+        <translation>Dar no&amp;me a esta versão…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fety Copies…</source>
+        <translation>Cópias de se&amp;gurança…</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Histórico</translation>
     </message>
 </context>
 </TS>

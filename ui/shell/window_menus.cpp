@@ -100,6 +100,10 @@ void WindowMenus::addFile()
         },
         QKeySequence(Qt::CTRL | Qt::Key_I), false);
     add(
+        menu, "nameVersion", QT_TR_NOOP("Na&me This Version…"), [this] { m_window.nameVersion(); },
+        QKeySequence::Save);
+    add(menu, "copies", QT_TR_NOOP("Sa&fety Copies…"), [this] { m_window.showCopies(); });
+    add(
         menu, "saveCopy", QT_TR_NOOP("Save a &Copy…"), [&files] { files.saveCopy(); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_export = add(

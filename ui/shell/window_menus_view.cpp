@@ -43,6 +43,9 @@ void WindowMenus::addView()
         menu, "filter", QT_TR_NOOP("F&ilter Panel"), [this] { m_window.showFilter(true); },
         QKeySequence::Find);
     add(
+        menu, "history", QT_TR_NOOP("Histor&y"), [this] { m_window.showHistory(true); },
+        QKeySequence(Qt::CTRL | Qt::Key_H));
+    add(
         menu, "views", QT_TR_NOOP("Sa&ved Views…"), [this] { m_window.showViews(); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     addLook(menu);

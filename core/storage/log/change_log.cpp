@@ -121,6 +121,8 @@ void UndoStacks::take(const Step &step, bool hasContent)
         done = {0};
         undone.clear();
         break;
+    case StepKind::Version:
+        break;
     case StepKind::Barrier:
     case StepKind::Edit:
     case StepKind::Bulk:

@@ -12,13 +12,14 @@ namespace trama::storage {
 
 namespace {
 
-constexpr std::array<std::pair<StepKind, const char *>, 6> kKinds{{
+constexpr std::array<std::pair<StepKind, const char *>, 7> kKinds{{
     {StepKind::Edit, "edit"},
     {StepKind::Bulk, "bulk"},
     {StepKind::Undo, "undo"},
     {StepKind::Redo, "redo"},
     {StepKind::Barrier, "barrier"},
     {StepKind::Migration, "migration"},
+    {StepKind::Version, "version"},
 }};
 
 QString compact(const QJsonDocument &document)
