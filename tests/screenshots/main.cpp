@@ -171,6 +171,7 @@ int main(int argc, char *argv[])
         {QStringLiteral("step"), QStringLiteral("of the import"), QStringLiteral("number")},
         {QStringLiteral("tour"), QStringLiteral("bubble"), QStringLiteral("number from 1")},
         {QStringLiteral("do"), QStringLiteral("commands run first"), QStringLiteral("name|name")},
+        {QStringLiteral("of"), QStringLiteral("only that part, or dialog"), QStringLiteral("name")},
         {QStringLiteral("welcome"), QStringLiteral("nothing open")},
         {QStringLiteral("out"), QStringLiteral("picture"), QStringLiteral("file")},
         {QStringLiteral("all"), QStringLiteral("folder"), QStringLiteral("folder")}});
@@ -230,6 +231,11 @@ int main(int argc, char *argv[])
     }
     if (options.isSet(QStringLiteral("tour"))) {
         walkTour(*window, workspace, options.value(QStringLiteral("tour")).toInt());
+    }
+    const QString part = options.value(QStringLiteral("of"));
+    if (auto *widget = part.isEmpty() ? nullptr : window->findChild<QWidget *>(part)) {
+        settle(workspace);
+        return widget->grab().save(out) ? 0 : 1;
     }
     return take(*window, workspace, out) ? 0 : 1;
 }

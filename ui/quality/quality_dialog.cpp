@@ -95,7 +95,11 @@ void QualityDialog::addLine(
         item->setForeground(theme().color(count > 0 ? "text" : "muted"));
         table->setItem(row, column, item);
     }
-    m_targets[table].append({Target{Target::Kind::Rows, {}, 0, filter, {}}});
+    QVector<Target> targets; // none where there are no rows: an empty filter shows all
+    if (count > 0) {
+        targets.append({Target::Kind::Rows, {}, 0, filter, {}});
+    }
+    m_targets[table].append(targets);
 }
 
 void QualityDialog::fillLacking(const quality::Report &report)

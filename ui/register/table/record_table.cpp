@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kRow = 28;
 constexpr int kOrdinaryWidth = 124; ///< dp
+constexpr int kFirstWidth = 180;
 
 } // namespace
 
@@ -177,9 +178,9 @@ void RecordTable::mousePressEvent(QMouseEvent *event)
     QTableView::mousePressEvent(event);
 }
 
-int RecordTable::leastWidth(int) const
+int RecordTable::leastWidth(int column) const
 {
-    return dp(kOrdinaryWidth);
+    return dp(column == 0 ? kFirstWidth : kOrdinaryWidth);
 }
 
 int RecordTable::shareOf(int column) const
