@@ -76,8 +76,8 @@ public:
     /// message key of the text catalogue with its arguments. When `work` fails, nothing has
     /// happened.
     Result<StepId> edit(const StepName &name, const std::function<Result<void>(Writer &)> &work);
-    Result<StepId> undo();
-    Result<StepId> redo();
+    Result<StepId> undo(const Proceed &proceed = {}); ///< Cancelled where `proceed` says so
+    Result<StepId> redo(const Proceed &proceed = {});
     Result<QVector<Step>> history() const; ///< newest first
     /// The newest step that stands: whose state this is. 0 = nothing was done, or the newest cannot
     /// be undone.
@@ -111,7 +111,7 @@ private:
     Result<bool> hasNews() const;
     Result<void> takeInNews();
     Result<WriteTransaction> beginWriting();
-    Result<StepId> revertStep(StepKind kind);
+    Result<StepId> revertStep(StepKind kind, const Proceed &proceed);
     Result<const UndoStacks *> undoStacks() const;
     Result<StepId> finish(
         WriteTransaction &transaction, Step step, const StepContent &content, Touched touched);

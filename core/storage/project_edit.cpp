@@ -79,17 +79,17 @@ Result<StepId> Project::edit(
     return finish(*transaction, std::move(step), outcome->content, std::move(outcome->touched));
 }
 
-Result<StepId> Project::undo()
+Result<StepId> Project::undo(const Proceed &proceed)
 {
-    return revertStep(StepKind::Undo);
+    return revertStep(StepKind::Undo, proceed);
 }
 
-Result<StepId> Project::redo()
+Result<StepId> Project::redo(const Proceed &proceed)
 {
-    return revertStep(StepKind::Redo);
+    return revertStep(StepKind::Redo, proceed);
 }
 
-Result<StepId> Project::revertStep(StepKind kind)
+Result<StepId> Project::revertStep(StepKind kind, const Proceed &proceed)
 {
     Result<WriteTransaction> transaction = beginWriting();
     if (!transaction) {
@@ -99,7 +99,7 @@ Result<StepId> Project::revertStep(StepKind kind)
     if (!stacks) {
         return passOn(stacks);
     }
-    Result<Reverted> reverted = revert(*m_connection, m_state->log, **stacks, kind);
+    Result<Reverted> reverted = revert(*m_connection, m_state->log, **stacks, kind, proceed);
     if (!reverted) {
         return passOn(reverted);
     }

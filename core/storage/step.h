@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QVector>
 
+#include <functional>
 #include <optional>
 
 namespace trama::storage {
@@ -53,6 +54,10 @@ struct UndoSteps {
     std::optional<Step> redo;
     int count = 0; ///< steps in the log
 };
+
+/// Told how many of the rows of a bulk step are done; false stops the work, and nothing has
+/// happened.
+using Proceed = std::function<bool(qint64 done, qint64 all)>;
 
 /// How to get to the state after a step: that many times undo or redo.
 struct Way {

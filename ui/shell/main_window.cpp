@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 #include "ui/filter/facet_panel.h"
+#include "ui/history/bulk_revert.h"
 #include "ui/history/history_panel.h"
 
 #include "core/snapshot/filter_json.h"
@@ -204,6 +205,10 @@ void MainWindow::undo(bool isRedo)
     if (QWidget *focus = QApplication::focusWidget()) {
         focus->clearFocus(); // a field commits what was typed when it is left
         focus->setFocus();
+    }
+    if (m_workspace.isNextBulk(isRedo)) {
+        new BulkRevert(m_workspace, isRedo, this);
+        return;
     }
     const Result<void> done = isRedo ? m_workspace.redo() : m_workspace.undo();
     if (!done) {

@@ -268,6 +268,12 @@ Result<void> Workspace::redo()
     return m_project ? m_project->redo().map([](storage::StepId) {}) : Result<void>();
 }
 
+bool Workspace::isNextBulk(bool isRedo) const
+{
+    const std::optional<storage::Step> &next = isRedo ? m_next.redo : m_next.undo;
+    return next && next->kind == storage::StepKind::Bulk;
+}
+
 void Workspace::show(const Target &target)
 {
     Q_EMIT targetRequested(target);

@@ -65,6 +65,9 @@ public:
         const storage::StepName &name, const std::function<Result<void>(storage::Writer &)> &work);
     Result<void> undo();
     Result<void> redo();
+    /// Whether the next one moves so many rows that a thread of its own should
+    /// (revertInBackground).
+    bool isNextBulk(bool isRedo) const;
     QString undoText() const; ///< "Undo import of 200 facilities"; empty = nothing to undo
     QString redoText() const;
 

@@ -101,8 +101,33 @@ Result<void> movePiece(const Connection &connection, const ChangeLog &log, StepI
     return changeset ? log.appendPart(step, *changeset) : Result<void>(passOn(changeset));
 }
 
-Result<void> removeRange(
-    const Connection &connection, const ChangeLog &log, StepId step, const BulkRange &range)
+/// How far the work on the rows of a bulk step is.
+class Progress {
+public:
+    Progress(const Proceed &proceed, qint64 all, const Connection &connection)
+        : m_proceed(proceed)
+        , m_all(all)
+        , m_file(connection.path())
+    {
+    }
+
+    Result<void> add(qint64 rows)
+    {
+        m_done += rows;
+        return !m_proceed || m_proceed(m_done, m_all)
+            ? Result<void>()
+            : Result<void>(fail(ErrorCode::Cancelled, {}, m_file));
+    }
+
+private:
+    const Proceed &m_proceed;
+    qint64 m_all;
+    qint64 m_done = 0;
+    QString m_file;
+};
+
+Result<void> removeRange(const Connection &connection, const ChangeLog &log, StepId step,
+    const BulkRange &range, Progress &progress)
 {
     for (Key first = range.first;;) {
         const Result<Key> last = lastOfPiece(connection, range, first);
@@ -112,7 +137,9 @@ Result<void> removeRange(
         if (*last == 0) {
             return {};
         }
-        if (Result<void> done = movePiece(connection, log, step, range, first, *last); !done) {
+        Result<void> done = movePiece(connection, log, step, range, first, *last);
+        done = done ? progress.add(kRowsOfPiece) : done;
+        if (!done) {
             return done;
         }
         first = *last + 1;
@@ -122,8 +149,13 @@ Result<void> removeRange(
 } // namespace
 
 Result<void> removeRanges(const Connection &connection, const ChangeLog &log, StepId step,
-    const std::vector<BulkRange> &ranges)
+    const std::vector<BulkRange> &ranges, const Proceed &proceed)
 {
+    qint64 all = 0;
+    for (const BulkRange &range : ranges) {
+        all += range.count;
+    }
+    Progress progress(proceed, all, connection);
     Result<QVector<qint64>> kept = log.parts(step);
     if (!kept) {
         return passOn(kept);
@@ -132,7 +164,7 @@ Result<void> removeRanges(const Connection &connection, const ChangeLog &log, St
         Result<void> done = checkRange(connection, range);
         if (done) {
             // The hash says that the rows are those an earlier undo has kept.
-            done = kept->isEmpty() ? removeRange(connection, log, step, range)
+            done = kept->isEmpty() ? removeRange(connection, log, step, range, progress)
                                    : deleteBetween(connection, range, range.first, range.last);
         }
         if (!done) {
@@ -142,12 +174,14 @@ Result<void> removeRanges(const Connection &connection, const ChangeLog &log, St
     return {};
 }
 
-Result<void> restoreRanges(const Connection &connection, const ChangeLog &log, StepId step)
+Result<void> restoreRanges(
+    const Connection &connection, const ChangeLog &log, StepId step, const Proceed &proceed)
 {
     const Result<QVector<qint64>> kept = log.parts(step);
     if (!kept) {
         return tl::unexpected<Error>(kept.error());
     }
+    Progress progress(proceed, kept->size(), connection);
     for (const qint64 id : *kept) {
         Result<QByteArray> changeset = log.part(id);
         if (!changeset) {
@@ -156,6 +190,9 @@ Result<void> restoreRanges(const Connection &connection, const ChangeLog &log, S
         const Result<References> done = applyChangeset(connection, *changeset, Direction::Inverse);
         if (!done) {
             return tl::unexpected<Error>(done.error());
+        }
+        if (Result<void> going = progress.add(1); !going) {
+            return going;
         }
     }
     return {};

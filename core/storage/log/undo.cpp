@@ -22,7 +22,7 @@ Result<Step> target(const ChangeLog &log, const UndoStacks &stacks, StepKind kin
 }
 
 Result<References> applyContent(const Connection &connection, const ChangeLog &log, StepId step,
-    const StepContent &content, Direction direction)
+    const StepContent &content, Direction direction, const Proceed &proceed)
 {
     References references = References::Hold;
     const auto applyChanges = [&]() -> Result<void> {
@@ -37,8 +37,9 @@ Result<References> applyContent(const Connection &connection, const ChangeLog &l
         if (content.ranges.empty()) {
             return {};
         }
-        return direction == Direction::Inverse ? removeRanges(connection, log, step, content.ranges)
-                                               : restoreRanges(connection, log, step);
+        return direction == Direction::Inverse
+            ? removeRanges(connection, log, step, content.ranges, proceed)
+            : restoreRanges(connection, log, step, proceed);
     };
     // Updates that the same edit made to its bulk rows are taken back first, so that the rows match
     // their hash.
@@ -53,8 +54,8 @@ Result<References> applyContent(const Connection &connection, const ChangeLog &l
 
 } // namespace
 
-Result<Reverted> revert(
-    const Connection &connection, const ChangeLog &log, const UndoStacks &stacks, StepKind kind)
+Result<Reverted> revert(const Connection &connection, const ChangeLog &log,
+    const UndoStacks &stacks, StepKind kind, const Proceed &proceed)
 {
     Result<Step> step = target(log, stacks, kind);
     if (!step) {
@@ -69,7 +70,8 @@ Result<Reverted> revert(
         return fail(ErrorCode::SchemaChanged, {}, connection.path());
     }
     const Direction direction = kind == StepKind::Undo ? Direction::Inverse : Direction::Forward;
-    const Result<References> after = applyContent(connection, log, step->id, *content, direction);
+    const Result<References> after
+        = applyContent(connection, log, step->id, *content, direction, proceed);
     if (!after) {
         return tl::unexpected<Error>(after.error());
     }

@@ -14,7 +14,7 @@ struct Reverted {
 /// Takes back the newest step that stands (StepKind::Undo), or does again the newest one taken back
 /// (StepKind::Redo). Needs an open transaction; appends nothing to the log nor to the stacks.
 /// NothingToUndo, NothingToRedo, Barrier, SchemaChanged, Conflict.
-Result<Reverted> revert(
-    const Connection &connection, const ChangeLog &log, const UndoStacks &stacks, StepKind kind);
+Result<Reverted> revert(const Connection &connection, const ChangeLog &log,
+    const UndoStacks &stacks, StepKind kind, const Proceed &proceed = {});
 
 } // namespace trama::storage
