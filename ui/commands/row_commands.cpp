@@ -55,16 +55,24 @@ Result<Key> editForKey(
     return done ? Result<Key>(made) : tl::unexpected<Error>(done.error());
 }
 
+namespace {
+
+/// What people call the row, empty where its entity has no name.
+QString nameOfRow(const Workspace &workspace, const domain::Entity &entity, Key row)
+{
+    const char *title = domain::titleField(entity);
+    const auto record = title != nullptr ? workspace.project()->record(entity, row)
+                                         : Result<std::optional<storage::Record>>(std::nullopt);
+    return record && *record ? (*record)->values.value(QString::fromLatin1(title)).toString()
+                             : QString();
+}
+
+} // namespace
+
 StepName rowStep(const Workspace &workspace, const char *key, const domain::Entity &entity,
     const QVector<Key> &rows)
 {
-    const char *title = domain::titleField(entity);
-    const auto record = rows.size() == 1 && title != nullptr
-        ? workspace.project()->record(entity, rows.first())
-        : Result<std::optional<storage::Record>>(std::nullopt);
-    const QString name = record && *record
-        ? (*record)->values.value(QString::fromLatin1(title)).toString()
-        : QString();
+    const QString name = rows.size() == 1 ? nameOfRow(workspace, entity, rows.first()) : QString();
     return {QString::fromLatin1(key), {QString::number(rows.size()), name}};
 }
 
@@ -108,7 +116,7 @@ Result<void> deleteRows(Workspace &workspace, const domain::Entity &entity,
 Result<void> placeRow(Workspace &workspace, const domain::Entity &entity, Key row,
     std::optional<storage::Point> point)
 {
-    const QStringList name = rowStep(workspace, "", entity, {row}).arguments.mid(1);
+    const QStringList name{nameOfRow(workspace, entity, row)};
     return without(
         workspace.edit({QStringLiteral("step.facility.place"), name}, [&](Writer &writer) {
             return point ? writer.update(entity, row, {}, point) : writer.clearPoint(entity, row);

@@ -153,8 +153,8 @@ void FacilitiesPage::remove()
 
 void FacilitiesPage::step(int by)
 {
-    const int row = m_model->rowOf(m_record->facility()) + by;
-    if (row >= 0 && row < m_model->rowCount()) {
+    const int row = m_model->recordFrom(m_model->rowOf(m_record->facility()) + by, by);
+    if (row >= 0) {
         const storage::Key key = m_model->keyAt(row);
         workspace().setSelection({key});
         m_table->reveal(key);

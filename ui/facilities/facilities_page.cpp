@@ -9,8 +9,6 @@
 #include "ui/widgets/parts.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
@@ -120,10 +118,8 @@ void FacilitiesPage::makeCommands()
     connect(m_addCommand, &QAction::triggered, this, &FacilitiesPage::add);
     connect(m_duplicateCommand, &QAction::triggered, this, &FacilitiesPage::duplicate);
     connect(m_deleteCommand, &QAction::triggered, this, &FacilitiesPage::remove);
-    connect(m_copyCommand, &QAction::triggered, this,
-        [this] { QGuiApplication::clipboard()->setText(m_table->copied(false)); });
-    connect(m_copyRowsCommand, &QAction::triggered, this,
-        [this] { QGuiApplication::clipboard()->setText(m_table->copied(true)); });
+    connect(m_copyCommand, &QAction::triggered, this, [this] { m_table->copy(false); });
+    connect(m_copyRowsCommand, &QAction::triggered, this, [this] { m_table->copy(true); });
     connect(m_pasteCommand, &QAction::triggered, this, &FacilitiesPage::paste);
     connect(m_pasteListCommand, &QAction::triggered, this, &FacilitiesPage::pasteList);
     m_table->addActions(

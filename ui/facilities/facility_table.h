@@ -21,7 +21,6 @@ public:
 
     void showFilter(); ///< what the workspace's filter says, in the fields
     void retranslate();
-    QLineEdit *nameFilter() const { return m_name; }
 
 protected:
     int leastWidth(int column) const override;

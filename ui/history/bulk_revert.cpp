@@ -3,6 +3,9 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <utility>
+
 namespace trama::ui {
 
 namespace {
@@ -24,9 +27,11 @@ Result<void> revertIn(const QString &project, const storage::Author &author, boo
 
 } // namespace
 
-BulkRevert::BulkRevert(Workspace &workspace, bool isRedo, QWidget *parent)
+BulkRevert::BulkRevert(
+    Workspace &workspace, bool isRedo, QWidget *parent, std::function<void()> then)
     : QProgressDialog(parent)
     , m_workspace(workspace)
+    , m_then(std::move(then))
 {
     setObjectName(QStringLiteral("bulkRevert"));
     setLabelText(isRedo ? workspace.redoText() : workspace.undoText());
@@ -63,6 +68,9 @@ void BulkRevert::finish()
     }
     if (const Result<void> taken = m_workspace.reload(); !taken) {
         m_workspace.say(taken.error());
+    }
+    if (done && m_then) {
+        m_then();
     }
     hide();
     deleteLater();

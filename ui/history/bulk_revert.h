@@ -7,6 +7,7 @@
 #include <QProgressDialog>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace trama::ui {
@@ -16,13 +17,15 @@ namespace trama::ui {
 class BulkRevert : public QProgressDialog {
     Q_OBJECT
 public:
-    BulkRevert(Workspace &workspace, bool isRedo, QWidget *parent);
+    /// `then` is called where it was done, not where it was cancelled or failed.
+    BulkRevert(Workspace &workspace, bool isRedo, QWidget *parent, std::function<void()> then = {});
     ~BulkRevert() override; ///< cancels and waits
 
 private:
     void finish();
 
     Workspace &m_workspace;
+    std::function<void()> m_then;
     std::shared_ptr<std::atomic<bool>> m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     QFutureWatcher<Result<void>> m_watcher;
 };

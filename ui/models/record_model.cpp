@@ -39,13 +39,12 @@ std::vector<Key> RecordModel::rowKeys() const
     return keys;
 }
 
-std::vector<Key> RecordModel::keys() const
+int RecordModel::recordFrom(int row, int by) const
 {
-    std::vector<Key> keys;
-    for (const quint32 record : recordOrder(m_sortColumn, m_order == Qt::DescendingOrder)) {
-        keys.push_back(recordKey(int(record)));
+    while (row >= 0 && row < rowCount() && isGroup(row)) {
+        row += by;
     }
-    return keys;
+    return row >= 0 && row < rowCount() ? row : -1;
 }
 
 /// Where the rows are the same ones in the same order, selection and editors stay undisturbed.

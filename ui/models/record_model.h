@@ -38,13 +38,13 @@ public:
     const domain::Entity &entity() const { return m_entity; }
     storage::Key keyAt(int row) const; ///< 0 on the line of a group
     int rowOf(storage::Key key) const; ///< -1 = filtered out or folded away
-    std::vector<storage::Key> keys() const; ///< of all records, in order, folded ones too
+    /// The next row with a record from `row` on, by steps of 1 or -1; -1 = there is none.
+    int recordFrom(int row, int by) const;
     bool isGroup(int row) const { return m_lines[std::size_t(row)].record < 0; }
     int groupColumn() const { return m_groupColumn; } ///< -1 = not grouped
     void groupBy(int column);
     void setFolded(int row, bool isFolded); ///< of the line of a group
     int sortColumn() const { return m_sortColumn; }
-    Qt::SortOrder sortOrder() const { return m_order; }
     /// The field of the entity a column shows, null where it is made from others and not edited.
     virtual const domain::Field *fieldAt(int column) const = 0;
 

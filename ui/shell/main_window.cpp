@@ -75,6 +75,10 @@ MainWindow::MainWindow(Workspace &workspace, const PageRegistry &pages)
     connect(m_bar, &PageBar::pageChosen, this, &MainWindow::showPage);
     connect(&workspace, &Workspace::projectChanged, this, &MainWindow::takeProject);
     connect(&workspace, &Workspace::dataChanged, this, &MainWindow::refreshTitle);
+    connect(&workspace, &Workspace::bulkUndoRequested, this,
+        [this](const std::function<void()> &undone) {
+            new BulkRevert(m_workspace, false, this, undone);
+        });
     connect(&workspace, &Workspace::targetRequested, this, &MainWindow::take);
     takeProject();
 }
@@ -213,51 +217,6 @@ void MainWindow::undo(bool isRedo)
     const Result<void> done = isRedo ? m_workspace.redo() : m_workspace.undo();
     if (!done) {
         m_workspace.say(done.error());
-    }
-}
-
-/// F6: the page bar, the parts of the page in their order of focus, what lies over the page.
-void MainWindow::cyclePane(int step)
-{
-    QVector<QWidget *> panes{m_bar};
-    for (QWidget *panel : QVector<QWidget *>{m_facets, m_history}) {
-        if (panel->isVisible()) {
-            panes << panel;
-        }
-    }
-    const qsizetype aside = panes.size();
-    if (Page *page = currentPage()) {
-        for (QWidget *pane : page->findChildren<QWidget *>()) {
-            if (pane->property("pane").toBool() && pane->isVisible()) {
-                panes << pane;
-            }
-        }
-        if (panes.size() == aside) {
-            panes << page;
-        }
-    }
-    for (QWidget *over : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (over->property("pane").toBool() && over->isVisible()) {
-            panes << over;
-        }
-    }
-    QWidget *focus = QApplication::focusWidget();
-    qsizetype now = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (focus != nullptr && (panes[i] == focus || panes[i]->isAncestorOf(focus))) {
-            now = i;
-        }
-    }
-    QWidget *next = panes[(now + step + panes.size()) % panes.size()];
-    if (next->focusPolicy() & Qt::TabFocus) {
-        next->setFocus(Qt::TabFocusReason);
-        return;
-    }
-    for (QWidget *child : next->findChildren<QWidget *>()) {
-        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
-            child->setFocus(Qt::TabFocusReason);
-            return;
-        }
     }
 }
 

@@ -89,6 +89,9 @@ Q_SIGNALS:
     void filterChanged(); ///< shown() too
     void workingRegionChanged();
     void selectionChanged();
+    /// A message's button wants the next undo, which moves so many rows that a thread of its own
+    /// should; `undone` is called once it is.
+    void bulkUndoRequested(const std::function<void()> &undone);
     void targetRequested(const trama::ui::Target &target);
 
 private:

@@ -48,6 +48,8 @@ void Workspace::sayDone(
             if (!m_next.undo || m_next.undo->id != step) {
                 say({Message::Level::Info, tr("More was changed since."),
                     tr("Undo in the menu goes back step by step."), {}, {}});
+            } else if (isNextBulk(false)) {
+                Q_EMIT bulkUndoRequested(undone);
             } else if (const Result<void> back = undo(); !back) {
                 say(back.error());
             } else if (undone) {

@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
@@ -87,6 +88,17 @@ TEST_CASE("facilities are grouped by type, folded and unfolded by key", "[facili
     press(table, Qt::Key_A, Qt::ControlModifier);
     lab.settle();
     CHECK(lab.workspace().selection().size() == kSampleFacilities); // lines of groups are no rows
+    // From the last record of a group the next record is in the group below, not the line above it.
+    const storage::Key last = model.keyAt(first);
+    REQUIRE(model.isGroup(first + 1));
+    const storage::Key next = model.keyAt(first + 2);
+    lab.workspace().setSelection({last});
+    lab.settle();
+    child<QAbstractButton>(page, "recordAfter").click();
+    lab.settle();
+    CHECK(lab.workspace().selection() == QSet<storage::Key>{next});
+    press(table, Qt::Key_A, Qt::ControlModifier);
+    lab.settle();
     model.groupBy(-1);
     CHECK(model.rowCount() == kSampleFacilities);
     CHECK(table.selectedKeys().size() == kSampleFacilities);

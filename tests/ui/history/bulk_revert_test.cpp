@@ -71,3 +71,18 @@ TEST_CASE("a large undo that is cancelled has not happened", "[history]")
     CHECK(lab.count("infrastructure") == kSampleFacilities + kImported);
     CHECK(lab.workspace().isNextBulk(false));
 }
+
+TEST_CASE("the button of a message undoes a large import beside the window too", "[history]")
+{
+    PageLab lab;
+    ui::MainWindow &window = lab.showWindow();
+    importMany(lab);
+    bool isTold = false;
+    lab.workspace().sayDone(QStringLiteral("Imported"), {}, [&] { isTold = true; });
+    lab.workspace().messages().current()->action();
+    CHECK(window.findChild<ui::BulkRevert *>() != nullptr);
+    CHECK_FALSE(isTold);
+    waitForEnd(lab, window);
+    CHECK(isTold);
+    CHECK(lab.count("infrastructure") == kSampleFacilities);
+}

@@ -8,8 +8,6 @@
 #include "ui/widgets/parts.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
@@ -155,12 +153,10 @@ void RegistersPage::makeCommands()
     m_copyRowsCommand->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_pasteCommand->setShortcut(QKeySequence::Paste);
     m_duplicateCommand->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    const auto copy = [this](bool isWhole) {
-        QGuiApplication::clipboard()->setText(current()->table()->copied(isWhole));
-    };
     connect(m_addCommand, &QAction::triggered, this, [this] { current()->add(); });
-    connect(m_copyCommand, &QAction::triggered, this, [copy] { copy(false); });
-    connect(m_copyRowsCommand, &QAction::triggered, this, [copy] { copy(true); });
+    connect(m_copyCommand, &QAction::triggered, this, [this] { current()->table()->copy(false); });
+    connect(
+        m_copyRowsCommand, &QAction::triggered, this, [this] { current()->table()->copy(true); });
     connect(m_pasteCommand, &QAction::triggered, this, [this] { current()->paste(); });
     connect(m_duplicateCommand, &QAction::triggered, this, [this] { current()->duplicate(); });
     connect(m_deleteCommand, &QAction::triggered, this, [this] { current()->remove(); });

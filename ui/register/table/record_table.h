@@ -31,6 +31,7 @@ public:
     /// What the clipboard gets: the current cell where at most one row is selected, else the
     /// selected rows as shown; `isWhole` = the rows in any case, under the names of the columns.
     QString copied(bool isWhole) const;
+    void copy(bool isWhole) const; ///< the same; nothing to copy leaves the clipboard alone
     /// The cells that pasted rows fall on: from the current cell on downwards and to the right, or,
     /// where it is one value and several rows are selected, this column of all of them. Cells that
     /// nobody can edit and rows beyond the end are counted in `lost`.

@@ -3,6 +3,9 @@
 #include "core/exchange/paste.h"
 #include "ui/register/table/record_table.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 #include <algorithm>
 
 namespace trama::ui {
@@ -44,6 +47,14 @@ QString RecordTable::copied(bool isWhole) const
         table.append(rowTexts(row));
     }
     return exchange::copiedTable(table);
+}
+
+void RecordTable::copy(bool isWhole) const
+{
+    const QString text = copied(isWhole);
+    if (!text.isEmpty()) {
+        QGuiApplication::clipboard()->setText(text);
+    }
 }
 
 QVector<RecordTable::Landing> RecordTable::landings(
