@@ -110,6 +110,7 @@ private:
     Result<void> readProperties();
     Result<bool> hasNews() const;
     Result<void> takeInNews();
+    void announceEverything();
     Result<WriteTransaction> beginWriting();
     Result<StepId> revertStep(StepKind kind, const Proceed &proceed);
     Result<const UndoStacks *> undoStacks() const;

@@ -214,12 +214,17 @@ Result<void> Project::takeInNews()
     m_state->notices = file.notices;
     m_state->isChanged = true;
     done = readProperties();
+    announceEverything();
+    return done;
+}
+
+void Project::announceEverything()
+{
     Changed everything;
     everything.isEverything = true;
     everything.hasSettings = true;
     everything.step = m_state->head;
     Q_EMIT changed(everything);
-    return done;
 }
 
 Result<void> Project::copyTo(const QString &path) const
@@ -240,9 +245,19 @@ Result<void> Project::restore(const QString &copy)
     if (!id || *id != m_state->id) {
         return fail(ErrorCode::NotAProject, {}, copy);
     }
-    return takeSafetyCopy(*m_connection, m_state->id)
-        .and_then([&] { return replaceDatabase(*m_connection, *from->connection); })
-        .and_then([&] { return takeInNews(); });
+    Result<void> done = takeSafetyCopy(*m_connection, m_state->id).and_then([&] {
+        return replaceDatabase(*m_connection, *from->connection);
+    });
+    if (!done) {
+        return done;
+    }
+    // The project has gone back. What cannot be read or noted now, the next edit takes in.
+    done = noteCounter(*m_connection).and_then([&] { return takeInNews(); });
+    if (!done) {
+        log::note(done.error());
+        announceEverything();
+    }
+    return {};
 }
 
 Result<StepId> Project::finish(

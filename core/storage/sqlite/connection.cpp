@@ -100,8 +100,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     if (!connection->isReadOnly() && sqlite3_db_readonly(database, "main") == 1) {
         return fail(ErrorCode::ReadOnly, {}, path);
     }
+    // EXTRA writes the folder as well once the journal is gone: after a power cut with FULL the
+    // journal may be there again, and would roll back a step that was acknowledged.
     checked = connection->execute("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
-                                  "PRAGMA cache_size=-65536; PRAGMA synchronous=FULL;"
+                                  "PRAGMA cache_size=-65536; PRAGMA synchronous=EXTRA;"
                                   "PRAGMA temp_store=MEMORY");
     return checked.map([&] { return std::move(connection); });
 }

@@ -1,33 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite/copy_database.h"
 
+#include "core/storage/sqlite/naming.h"
 #include "core/storage/sqlite/sqlite.h"
 #include "core/storage/sqlite/write_transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <unistd.h>
-
 namespace trama::storage {
 
 namespace {
-
-/// A copy counts its changes anew: without this it would seem changed by another program.
-Result<void> noteCounter(const Connection &connection)
-{
-    Result<WriteTransaction> transaction = WriteTransaction::begin(connection);
-    return transaction ? transaction->commit() : Result<void>(passOn(transaction));
-}
-
-Result<void> flush(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || fsync(file.handle()) != 0) {
-        return fail(ErrorCode::CannotWrite, {file.errorString()}, path);
-    }
-    return {};
-}
 
 Result<void> writeCopy(const Connection &from, const QString &path)
 {
@@ -35,10 +18,7 @@ Result<void> writeCopy(const Connection &from, const QString &path)
     if (!to) {
         return passOn(to);
     }
-    // Only the finished copy must last, so it is flushed once.
-    return (*to)->execute("PRAGMA synchronous=OFF").and_then([&] {
-        return replaceDatabase(**to, from);
-    });
+    return replaceDatabase(**to, from).and_then([&] { return noteCounter(**to); });
 }
 
 } // namespace
@@ -56,7 +36,13 @@ Result<void> replaceDatabase(const Connection &to, const Connection &from)
         return tl::unexpected<Error>(
             sqliteError(reason, QString::fromUtf8(sqlite3_errstr(reason)), to.path()));
     }
-    return noteCounter(to);
+    return {};
+}
+
+Result<void> noteCounter(const Connection &connection)
+{
+    Result<WriteTransaction> transaction = WriteTransaction::begin(connection);
+    return transaction ? transaction->commit() : Result<void>(passOn(transaction));
 }
 
 Result<void> copyDatabase(const Connection &from, const QString &path)
@@ -66,10 +52,8 @@ Result<void> copyDatabase(const Connection &from, const QString &path)
     }
     const QString unfinished = path + QStringLiteral(".part");
     QFile::remove(unfinished);
-    Result<void> done = writeCopy(from, unfinished).and_then([&] { return flush(unfinished); });
-    if (done && !QFile::rename(unfinished, path)) {
-        done = fail(ErrorCode::CannotWrite, {}, path);
-    }
+    Result<void> done
+        = writeCopy(from, unfinished).and_then([&] { return nameForGood(unfinished, path); });
     if (!done) {
         QFile::remove(unfinished);
         done.error().file = path;

@@ -12,4 +12,8 @@ Result<void> copyDatabase(const Connection &from, const QString &path);
 /// Replaces all of `to` by what stands in `from`, in one transaction.
 Result<void> replaceDatabase(const Connection &to, const Connection &from);
 
+/// A replaced database counts its changes anew: without this it would seem changed by another
+/// program.
+Result<void> noteCounter(const Connection &connection);
+
 } // namespace trama::storage
