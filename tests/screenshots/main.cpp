@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -26,6 +27,7 @@
 //   trama_screenshots --import list.csv --step 2 --out check.png
 //   trama_screenshots --tour 2 --out bubble.png
 //   trama_screenshots --page map --do filter --out panel.png
+//   trama_screenshots --page overview --palette pilot --out palette.png
 //   trama_screenshots --all DIR        every page, both languages, both themes, at that scale
 
 namespace {
@@ -86,6 +88,14 @@ void walkTour(ui::MainWindow &window, const ui::Workspace &workspace, int bubble
         settle(workspace);
         window.findChild<QPushButton *>(QStringLiteral("tourNext"))->click();
     }
+}
+
+/// The palette with something typed.
+void openPalette(ui::MainWindow &window, const ui::Workspace &workspace, const QString &typed)
+{
+    settle(workspace);
+    window.findChild<QAction *>(QStringLiteral("commandPalette"))->trigger();
+    window.findChild<QLineEdit *>(QStringLiteral("paletteTyped"))->setText(typed);
 }
 
 /// The import dialog at its step number `step`, counted from 0.
@@ -172,6 +182,7 @@ int main(int argc, char *argv[])
         {QStringLiteral("tour"), QStringLiteral("bubble"), QStringLiteral("number from 1")},
         {QStringLiteral("do"), QStringLiteral("commands run first"), QStringLiteral("name|name")},
         {QStringLiteral("of"), QStringLiteral("only that part, or dialog"), QStringLiteral("name")},
+        {QStringLiteral("palette"), QStringLiteral("typed in it"), QStringLiteral("text")},
         {QStringLiteral("welcome"), QStringLiteral("nothing open")},
         {QStringLiteral("out"), QStringLiteral("picture"), QStringLiteral("file")},
         {QStringLiteral("all"), QStringLiteral("folder"), QStringLiteral("folder")}});
@@ -231,6 +242,9 @@ int main(int argc, char *argv[])
     }
     if (options.isSet(QStringLiteral("tour"))) {
         walkTour(*window, workspace, options.value(QStringLiteral("tour")).toInt());
+    }
+    if (options.isSet(QStringLiteral("palette"))) {
+        openPalette(*window, workspace, options.value(QStringLiteral("palette")));
     }
     const QString part = options.value(QStringLiteral("of"));
     if (auto *widget = part.isEmpty() ? nullptr : window->findChild<QWidget *>(part)) {

@@ -85,9 +85,12 @@ Result<Key> copyFacility(Writer &writer, Key facility, const QString &suffix)
 
 } // namespace
 
-Result<Key> addFacility(Workspace &workspace, const QString &name)
+Result<Key> addFacility(Workspace &workspace, const QString &name, const QString &type)
 {
     Values values{{kName, name}};
+    if (!type.isEmpty()) {
+        values.insert(QStringLiteral("type"), type);
+    }
     const int region = workspace.workingRegion();
     if (region >= 0) {
         const snapshot::RegionRow &row = workspace.regions().regions[std::size_t(region)];

@@ -7,8 +7,9 @@ namespace trama::ui {
 
 // What people do to facilities and what belongs to them. Each is one undoable step.
 
-/// Adds a facility of that name, in the working region where there is one.
-Result<storage::Key> addFacility(Workspace &workspace, const QString &name);
+/// Adds a facility of that name, in the working region where there is one; `type` may be empty.
+Result<storage::Key> addFacility(
+    Workspace &workspace, const QString &name, const QString &type = {});
 /// Copies facilities with their services and equipment; `suffix` sets the copies' names apart.
 Result<QVector<storage::Key>> duplicateFacilities(
     Workspace &workspace, const QVector<storage::Key> &facilities, const QString &suffix);

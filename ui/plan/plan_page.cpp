@@ -170,6 +170,12 @@ qint64 PlanPage::partOf(const exchange::Finding &finding) const
 
 bool PlanPage::take(const Target &target)
 {
+    if (target.kind == Target::Kind::Record && target.name == QLatin1String("action_plan")) {
+        m_form->flush();
+        m_plan = target.key;
+        m_part = 0;
+        return takePlan();
+    }
     if (target.kind != Target::Kind::Action) {
         return Page::take(target);
     }
@@ -182,6 +188,12 @@ bool PlanPage::take(const Target &target)
     m_form->flush();
     m_plan = plan::fieldKey(**record, "plan");
     m_part = target.key;
+    return takePlan();
+}
+
+/// Shows m_plan, at once or when the page is.
+bool PlanPage::takePlan()
+{
     if (isVisible()) {
         refresh();
     } else {

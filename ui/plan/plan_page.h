@@ -42,6 +42,7 @@ private:
     void makeContent();
     void connectOutline();
     QWidget *makeEditor(QWidget *parent);
+    bool takePlan();
     void readPlans();
     void refreshPart();
     void choosePart(qint64 key);

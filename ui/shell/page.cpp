@@ -107,16 +107,21 @@ void Page::refreshIfDue()
     if (!m_isDue || !isVisible() || !m_workspace.isOpen()) {
         return;
     }
-    if (!m_isTranslated) {
-        m_isTranslated = true;
-        retranslate();
-    }
+    nameCommands();
     m_isDue = false;
     refresh();
     m_title->setText(title());
     m_sub->setText(sub());
     setAccessibleName(title());
     Q_EMIT statusChanged();
+}
+
+void Page::nameCommands()
+{
+    if (!m_isTranslated) {
+        m_isTranslated = true;
+        retranslate();
+    }
 }
 
 void Page::changeEvent(QEvent *event)

@@ -45,6 +45,8 @@ public:
     virtual void takeViewState(const QJsonObject &state);
     /// The words at the left of the status bar: "41 facilities shown", "1 cell selected".
     virtual QStringList status() const { return {}; }
+    /// Names its commands, which otherwise waits until it is shown.
+    void nameCommands();
 
 protected:
     /// Brings everything shown up to date. Called once when needed: on showing, after data, report,
@@ -57,9 +59,8 @@ protected:
     QHBoxLayout *tools() const { return m_tools; } ///< right of the title, left to right
     QVBoxLayout *content() const { return m_content; }
     void setChipsVisible(bool isVisible); ///< pages that the filter does not concern
-    /// A command of this page, named and given its shortcut in retranslate(). It stands in that
-    /// menu
-    /// ("edit", "insert", "data", "analyse", "plan") while the page is shown.
+    /// A command of this page, named in retranslate(). It stands in that menu ("edit", "insert",
+    /// "data", "analyse", "plan") while the page is shown.
     QAction *addCommand(const char *menu, const char *name);
     void later(); ///< refresh() soon, once
     void changeEvent(QEvent *event) override;

@@ -37,7 +37,7 @@ Preferences Preferences::read()
     if (g_isSafeStart) {
         return read;
     }
-    const QSettings stored;
+    QSettings stored;
     const QString theme = stored.value(key("theme")).toString();
     for (int i = 0; i < 3; ++i) {
         if (theme == QLatin1String(kThemes[i])) {
@@ -54,6 +54,10 @@ Preferences Preferences::read()
     read.folder = stored.value(key("folder")).toString();
     read.windowGeometry = stored.value(key("window")).toByteArray();
     read.isTourDone = stored.value(key("tour/done"), false).toBool();
+    stored.beginGroup(key("shortcuts"));
+    for (const QString &command : stored.childKeys()) {
+        read.shortcuts.insert(command, stored.value(command).toString());
+    }
     return read;
 }
 
@@ -72,6 +76,11 @@ void Preferences::keep() const
     stored.setValue(key("folder"), folder);
     stored.setValue(key("window"), windowGeometry);
     stored.setValue(key("tour/done"), isTourDone);
+    stored.remove(key("shortcuts"));
+    stored.beginGroup(key("shortcuts"));
+    for (auto command = shortcuts.cbegin(); command != shortcuts.cend(); ++command) {
+        stored.setValue(command.key(), command.value());
+    }
 }
 
 void Preferences::applyAppearance() const

@@ -5,6 +5,7 @@
 #include "ui/widgets/appearance.h"
 
 #include <QByteArray>
+#include <QHash>
 
 namespace trama::ui {
 
@@ -19,6 +20,8 @@ struct Preferences {
     QString folder; ///< where the last file was chosen
     QByteArray windowGeometry;
     bool isTourDone = false; ///< it begins by itself once
+    QHash<QString, QString>
+        shortcuts; ///< by command, those changed; in QKeySequence's portable text
 
     static Preferences read();
     void keep() const;

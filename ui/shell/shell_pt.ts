@@ -253,6 +253,110 @@
     </message>
 </context>
 <context>
+    <name>trama::ui::ShortcutDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Search menus, commands and keys</source>
+        <translation>Procurar menus, comandos e teclas</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos e as suas teclas</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Novas teclas</translation>
+    </message>
+    <message>
+        <source>&amp;No Keys</source>
+        <translation>&amp;Sem teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Repor</translation>
+    </message>
+    <message>
+        <source>&amp;Take Them</source>
+        <translation>&amp;Ficar com elas</translation>
+    </message>
+    <message>
+        <source>&amp;Leave As It Was</source>
+        <translation>&amp;Deixar como estava</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>Repor &amp;todas</translation>
+    </message>
+    <message>
+        <source>%1 alone is for typing and moving: hold Ctrl or Alt with it, or use a function key.</source>
+        <translation>%1 sozinha serve para escrever e mover: prima também Ctrl ou Alt, ou use uma tecla de função.</translation>
+    </message>
+    <message>
+        <source>No command</source>
+        <translation>Nenhum comando</translation>
+    </message>
+    <message>
+        <source>New &amp;keys for “%1”</source>
+        <translation>Novas te&amp;clas para «%1»</translation>
+    </message>
+    <message>
+        <source>This key belongs to the table of the page.</source>
+        <translation>Esta tecla pertence à tabela da página.</translation>
+    </message>
+    <message>
+        <source>Choose the field and press the keys. They hold at once, on this computer.</source>
+        <translation>Escolha o campo e prima as teclas. Valem de imediato, neste computador.</translation>
+    </message>
+    <message>
+        <source>%1 is already of %2. Nothing has changed yet.</source>
+        <comment>keys, commands</comment>
+        <translation>%1 já pertence a %2. Ainda nada mudou.</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::ShortcutKeys</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>menu, page</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::ShortcutModel</name>
+    <message>
+        <source>%1 is of %2</source>
+        <comment>keys, a command</comment>
+        <translation>%1 pertence a %2</translation>
+    </message>
+    <message>
+        <source>Wanted for %1</source>
+        <translation>Pretendida para %1</translation>
+    </message>
+    <message>
+        <source>Also of %1</source>
+        <translation>Também de %1</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Collides with</source>
+        <translation>Colide com</translation>
+    </message>
+</context>
+<context>
     <name>trama::ui::StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -495,6 +599,10 @@
     <message>
         <source>Histor&amp;y</source>
         <translation>&amp;Histórico</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>Atalhos de &amp;teclado…</translation>
     </message>
 </context>
 </TS>

@@ -2,13 +2,16 @@
 #include "ui/shell/window_menus.h"
 #include "ui/quality/quality_dialog.h"
 
-#include "ui/palette/command_palette.h"
+#include "ui/palette/palette_field.h"
 #include "ui/shell/about_dialog.h"
+#include "ui/shell/keys/shortcut_dialog.h"
+#include "ui/shell/keys/shortcut_keys.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_dialog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/project_files.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/widgets/key_caps.h"
 
 #include <QAction>
 #include <QMenu>
@@ -41,16 +44,16 @@ WindowMenus::WindowMenus(MainWindow &window, Workspace &workspace)
     addMenu("analyse", QT_TR_NOOP("&Analyse"));
     addMenu("plan", QT_TR_NOOP("&Plan"));
     QMenu *tools = addMenu("tools", QT_TR_NOOP("&Tools"));
+    addPalette(tools);
     add(
-        tools, "commandPalette", QT_TR_NOOP("Sea&rch or Run a Command…"), [this] { showPalette(); },
-        {}, false)
-        ->setShortcuts(
-            {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+        tools, "shortcuts", QT_TR_NOOP("&Keyboard Shortcuts…"),
+        [this] { showShortcuts(*m_keys, &m_window); }, {}, false);
     add(
         tools, "settings", QT_TR_NOOP("&Settings…"),
         [this] { showSettings(m_workspace, &m_window); }, {}, false)
         ->setMenuRole(QAction::PreferencesRole);
     addHelp();
+    m_keys = new ShortcutKeys(m_window);
     retranslate();
 }
 
@@ -129,11 +132,16 @@ void WindowMenus::addEdit()
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
 }
 
-void WindowMenus::showPalette()
+void WindowMenus::addPalette(QMenu *tools)
 {
-    auto *palette = new CommandPalette(m_workspace, *m_window.menuBar(), &m_window);
-    palette->setAttribute(Qt::WA_DeleteOnClose);
-    palette->open();
+    auto *field = new PaletteField(m_workspace, m_window);
+    QAction *open = add(
+        tools, "commandPalette", QT_TR_NOOP("Sea&rch or Run a Command…"),
+        [field] { field->openPalette(); }, {}, false);
+    open->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+    field->setCommand(open);
+    m_window.menuBar()->setCornerWidget(field);
 }
 
 void WindowMenus::addHelp()
@@ -176,8 +184,10 @@ void WindowMenus::refresh()
     const QString redo = m_workspace.redoText();
     const bool isWritable = isOpen && !m_workspace.project()->isReadOnly();
     m_undo->setText(undo.isEmpty() ? tr("&Undo") : withFirstKey(undo));
+    m_undo->setProperty("plainName", withoutMnemonic(tr("&Undo")));
     m_undo->setEnabled(!undo.isEmpty() && isWritable);
     m_redo->setText(redo.isEmpty() ? tr("&Redo") : withFirstKey(redo));
+    m_redo->setProperty("plainName", withoutMnemonic(tr("&Redo")));
     m_redo->setEnabled(!redo.isEmpty() && isWritable);
 }
 

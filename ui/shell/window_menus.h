@@ -14,6 +14,7 @@ namespace trama::ui {
 
 class MainWindow;
 class Page;
+class ShortcutKeys;
 class TableTwin;
 class Workspace;
 
@@ -44,7 +45,7 @@ private:
     void addHelp();
     TableTwin *drawingAtHand() const;
     void exportView();
-    void showPalette();
+    void addPalette(QMenu *tools);
     void setTheme(int choice);
     void setLanguage(int language);
     void setTextScale(double factor);
@@ -53,6 +54,7 @@ private:
     Workspace &m_workspace;
     QVector<Command> m_commands;
     QVector<std::pair<QMenu *, const char *>> m_menus;
+    ShortcutKeys *m_keys = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_table = nullptr;

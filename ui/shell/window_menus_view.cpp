@@ -22,10 +22,11 @@ void WindowMenus::addView()
 {
     QMenu *menu = addMenu("view", QT_TR_NOOP("&View"));
     for (int i = 0; i < m_window.pageCount(); ++i) {
-        add(
+        QAction *action = add(
             menu, "", nullptr, [this, i] { m_window.showPage(i); },
-            QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + i)))
-            ->setObjectName(QStringLiteral("showPage%1").arg(i + 1));
+            QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + i)));
+        action->setObjectName(QStringLiteral("showPage%1").arg(i + 1));
+        action->setProperty("pageIcon", QByteArray(m_window.m_pages[i]->iconName()));
     }
     menu->addSeparator();
     m_table = add(

@@ -32,9 +32,11 @@ bool isButton(const QWidget *widget)
         || (widget != nullptr && widget->property(kRingRadius).isValid());
 }
 
+/// A line edit without a frame lies on a sheet that is all its field.
 bool isField(const QWidget *widget)
 {
-    return qobject_cast<const QLineEdit *>(widget) != nullptr
+    const auto *const edit = qobject_cast<const QLineEdit *>(widget);
+    return (edit != nullptr && edit->hasFrame())
         || qobject_cast<const QComboBox *>(widget) != nullptr
         || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr
         || qobject_cast<const QSlider *>(widget) != nullptr;
