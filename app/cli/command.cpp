@@ -25,6 +25,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::NothingToUndo:
     case ErrorCode::NothingToRedo:
     case ErrorCode::Barrier:
+    case ErrorCode::Compacted:
     case ErrorCode::Conflict:
     case ErrorCode::SchemaChanged:
     case ErrorCode::BadTable:

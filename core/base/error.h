@@ -31,6 +31,7 @@ enum class ErrorCode {
     NothingToUndo,
     NothingToRedo,
     Barrier, // undo stops at a step made outside
+    Compacted, // undo stops where the history was compacted
     Conflict, // a step no longer fits the data
     SchemaChanged,
     BadValue, // arguments: field, value

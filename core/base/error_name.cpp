@@ -50,6 +50,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("NothingToRedo");
     case ErrorCode::Barrier:
         return QStringLiteral("Barrier");
+    case ErrorCode::Compacted:
+        return QStringLiteral("Compacted");
     case ErrorCode::Conflict:
         return QStringLiteral("Conflict");
     case ErrorCode::SchemaChanged:

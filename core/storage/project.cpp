@@ -223,7 +223,7 @@ Result<UndoSteps> Project::undoSteps() const
     next.count = (*stacks)->count;
     for (const auto &[stack, step] :
         {std::pair(&(*stacks)->done, &next.undo), std::pair(&(*stacks)->undone, &next.redo)}) {
-        if (stack->isEmpty() || stack->constLast() == 0) {
+        if (stack->isEmpty() || stack->constLast() <= 0) {
             continue;
         }
         const Result<LoggedStep> logged = m_state->log.step(stack->constLast());

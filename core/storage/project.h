@@ -82,12 +82,22 @@ public:
     /// The newest step that stands: whose state this is. 0 = nothing was done, or the newest cannot
     /// be undone.
     Result<StepId> standing() const;
-    /// How undo or redo lead to the state after that step (0 = before all); Barrier where a step
-    /// that undo does not cross lies between, NothingToRedo where the step is on no way from here.
+    /// How undo or redo lead to the state after that step (0 = before all); Barrier or Compacted
+    /// where a step that undo does not cross lies between, NothingToRedo where the step is on no
+    /// way from here.
     Result<Way> wayTo(StepId step) const;
     /// Names the present state in the log: it stays named whatever is undone, and goes along with
     /// the file. Changes no row.
     Result<StepId> nameVersion(const QString &name);
+    /// Which steps touched a row and the rows that belong to it, newest first; compacted ones do
+    /// not tell. Cancelled where `proceed` says so.
+    Result<QVector<RowChange>> rowHistory(
+        const domain::Entity &entity, Key key, const Proceed &proceed = {}) const;
+    /// What compact() would free.
+    Result<Compaction> compactable(int keep) const;
+    /// Takes from all but the newest `keep` steps what would undo them, after a safety copy, and
+    /// writes the file anew; who changed what stays in the log. `proceed` may stop the writing.
+    Result<Compaction> compact(int keep, const Proceed &proceed = {});
     Result<std::optional<Step>> lastStep() const; ///< none = a project as it was made
     Result<UndoSteps> undoSteps() const;
     /// Takes in what another connection or program wrote since; emits changed() where it did.
@@ -114,6 +124,7 @@ private:
     Result<WriteTransaction> beginWriting();
     Result<StepId> revertStep(StepKind kind, const Proceed &proceed);
     Result<const UndoStacks *> undoStacks() const;
+    Result<int> dropOldContent(int keep);
     Result<StepId> finish(
         WriteTransaction &transaction, Step step, const StepContent &content, Touched touched);
 

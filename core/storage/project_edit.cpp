@@ -110,50 +110,6 @@ Result<StepId> Project::revertStep(StepKind kind, const Proceed &proceed)
     return finish(*transaction, std::move(step), {}, std::move(reverted->touched));
 }
 
-Result<StepId> Project::standing() const
-{
-    return undoStacks().map([](const UndoStacks *stacks) {
-        return stacks->done.isEmpty() ? StepId{0} : stacks->done.constLast();
-    });
-}
-
-Result<Way> Project::wayTo(StepId step) const
-{
-    const Result<const UndoStacks *> stacks = undoStacks();
-    if (!stacks) {
-        return tl::unexpected<Error>(stacks.error());
-    }
-    const QVector<StepId> &done = (*stacks)->done;
-    const QVector<StepId> &undone = (*stacks)->undone;
-    const qsizetype at = step == 0 ? -1 : done.lastIndexOf(step);
-    if (step == 0 || at >= 0) {
-        if (std::find(done.cbegin() + at + 1, done.cend(), StepId{0}) != done.cend()) {
-            return fail(ErrorCode::Barrier, {}, path());
-        }
-        return Way{StepKind::Undo, int(done.size() - 1 - at)};
-    }
-    const qsizetype ahead = undone.lastIndexOf(step);
-    return ahead < 0 ? Result<Way>(fail(ErrorCode::NothingToRedo, {}, path()))
-                     : Way{StepKind::Redo, int(undone.size() - ahead)};
-}
-
-Result<StepId> Project::nameVersion(const QString &name)
-{
-    Result<WriteTransaction> transaction = beginWriting();
-    if (!transaction) {
-        return passOn(transaction);
-    }
-    const Result<StepId> of = standing();
-    if (!of) {
-        return of;
-    }
-    Step step;
-    step.kind = StepKind::Version;
-    step.name = {QStringLiteral("step.version"), {name}};
-    step.of = *of;
-    return finish(*transaction, std::move(step), {}, {});
-}
-
 Result<WriteTransaction> Project::beginWriting()
 {
     if (isReadOnly()) {

@@ -30,9 +30,14 @@ struct Notice {
     QStringList arguments;
 };
 
-/// A version names the state after the step `of`, 0 = before all; it changes nothing, and neither
-/// undo nor redo takes it.
-enum class StepKind { Edit, Bulk, Undo, Redo, Barrier, Migration, Version };
+/// A version names the state after the step `of`, 0 = before all; a compaction takes from old steps
+/// what would undo them. Neither changes a row, and neither undo nor redo takes it.
+enum class StepKind { Edit, Bulk, Undo, Redo, Barrier, Migration, Version, Compaction };
+
+inline bool isNote(StepKind kind)
+{
+    return kind == StepKind::Version || kind == StepKind::Compaction;
+}
 
 /// One entry of the file's own log.
 struct Step {
@@ -63,6 +68,31 @@ using Proceed = std::function<bool(qint64 done, qint64 all)>;
 struct Way {
     StepKind kind = StepKind::Undo;
     int count = 0;
+};
+
+/// What a field held and holds. The place of a row is the field "geom", a QPointF of longitude and
+/// latitude; values else as in Values, null = empty.
+struct FieldChange {
+    QString field;
+    QVariant before;
+    QVariant after;
+};
+
+/// What one step did to a row, or to a row that belongs to it.
+struct RowChange {
+    enum class Kind { Added, AddedInBulk, Changed, Removed };
+    Kind kind = Kind::Changed;
+    Step step;
+    QString entity;
+    Key key = 0;
+    QVector<FieldChange> fields; ///< that differ; unknown in bulk
+};
+
+/// What a compaction of the log frees.
+struct Compaction {
+    int steps = 0; ///< that cannot be undone any longer
+    qint64 bytes = 0; ///< by which the file is smaller
+    bool isShrunk = true; ///< else the room is free within the file, which will use it
 };
 
 /// Which rows a step touched, by entity name. The only thing that flows upward from storage.

@@ -83,7 +83,7 @@ QString HistoryModel::detail(const Step &step) const
 
 bool HistoryModel::isStanding(const Step &step) const
 {
-    return step.kind != StepKind::Version && step.id == m_standing;
+    return !storage::isNote(step.kind) && step.id == m_standing;
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
@@ -102,7 +102,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return words(step) + QLatin1Char('\n') + detail(step);
     case StepRole:
-        return isVersion ? step.of : step.id;
+        return storage::isNote(step.kind) ? step.of : step.id;
     case DetailRole:
         return detail(step);
     case IconRole:

@@ -48,11 +48,11 @@ QVector<LoggedStep> inOrder(QHash<StepId, LoggedStep> steps, StepId head)
 }
 
 /// Undo and redo speak of the newest of their stack; a damaged log may say otherwise.
-void dropLast(QVector<StepId> &stack, StepId id)
+void moveLast(QVector<StepId> &from, QVector<StepId> &to, StepId id)
 {
-    if (const auto at = stack.lastIndexOf(id); at >= 0) {
-        stack.remove(at);
-    }
+    const bool isCompacted = !from.isEmpty() && from.constLast() == UndoStacks::kCompacted;
+    const qsizetype at = isCompacted ? from.size() - 1 : from.lastIndexOf(id);
+    to.append(at >= 0 ? from.takeAt(at) : UndoStacks::kCompacted);
 }
 
 /// What was taken back stays so after a new edit, though redo no longer reaches it.
@@ -110,24 +110,26 @@ void UndoStacks::take(const Step &step, bool hasContent)
     ++count;
     switch (step.kind) {
     case StepKind::Undo:
-        dropLast(done, step.of);
-        undone.append(step.of);
+        moveLast(done, undone, step.of);
         break;
     case StepKind::Redo:
-        dropLast(undone, step.of);
-        done.append(step.of);
+        moveLast(undone, done, step.of);
         break;
     case StepKind::Migration:
-        done = {0};
+        done = {kOutside};
         undone.clear();
         break;
     case StepKind::Version:
+    case StepKind::Compaction:
         break;
     case StepKind::Barrier:
+        undone.clear();
+        done.append(hasContent ? step.id : kOutside);
+        break;
     case StepKind::Edit:
     case StepKind::Bulk:
         undone.clear();
-        done.append(hasContent ? step.id : 0);
+        done.append(hasContent ? step.id : kCompacted);
         break;
     }
 }

@@ -23,7 +23,10 @@ struct LoggedStep {
 /// Which step undo and redo would take: derived from the whole log once, then kept up step by step,
 /// so that the cost of an edit does not grow with the log.
 struct UndoStacks {
-    QVector<StepId> done; ///< last = the one to undo; 0 = a step that undo does not cross
+    static constexpr StepId kOutside = 0; ///< a step that undo does not cross
+    static constexpr StepId kCompacted = -1; ///< one whose content is gone
+
+    QVector<StepId> done; ///< last = the one to undo
     QVector<StepId> undone; ///< last = the one to redo
     int count = 0; ///< steps taken in
 

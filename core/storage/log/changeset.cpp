@@ -43,12 +43,6 @@ Error codeError(const Connection &connection, int code)
     return sqliteError(code, QString::fromUtf8(sqlite3_errstr(code)), connection.path());
 }
 
-/// Column of the first field in the table of an entity.
-int firstFieldColumn(const domain::Entity &entity)
-{
-    return entity.geometry == domain::Geometry::None ? 2 : 3;
-}
-
 /// Notes the rows that the changed row referred to before.
 void addParents(Touched &touched, const domain::Entity &entity, sqlite3_changeset_iter *iterator)
 {

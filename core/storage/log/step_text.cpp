@@ -12,7 +12,7 @@ namespace trama::storage {
 
 namespace {
 
-constexpr std::array<std::pair<StepKind, const char *>, 7> kKinds{{
+constexpr std::array<std::pair<StepKind, const char *>, 8> kKinds{{
     {StepKind::Edit, "edit"},
     {StepKind::Bulk, "bulk"},
     {StepKind::Undo, "undo"},
@@ -20,6 +20,7 @@ constexpr std::array<std::pair<StepKind, const char *>, 7> kKinds{{
     {StepKind::Barrier, "barrier"},
     {StepKind::Migration, "migration"},
     {StepKind::Version, "version"},
+    {StepKind::Compaction, "compaction"},
 }};
 
 QString compact(const QJsonDocument &document)

@@ -5,6 +5,11 @@
 
 namespace trama::storage {
 
+ErrorCode stopOf(StepId step)
+{
+    return step == UndoStacks::kCompacted ? ErrorCode::Compacted : ErrorCode::Barrier;
+}
+
 namespace {
 
 /// The step undo or redo would take.
@@ -15,8 +20,8 @@ Result<Step> target(const ChangeLog &log, const UndoStacks &stacks, StepKind kin
     if (stack.isEmpty()) {
         return fail(isUndo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
     }
-    if (stack.constLast() == 0) {
-        return fail(ErrorCode::Barrier);
+    if (stack.constLast() <= 0) {
+        return fail(stopOf(stack.constLast()));
     }
     return log.step(stack.constLast()).map([](const LoggedStep &logged) { return logged.step; });
 }

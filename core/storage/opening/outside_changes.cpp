@@ -16,10 +16,9 @@ namespace {
 /// The safety copy of the last step of ours, attached as "before" while this lives.
 class AttachedCopy {
 public:
-    AttachedCopy(const Connection &connection, const QUuid &project, StepId head)
+    AttachedCopy(const Connection &connection, const std::optional<SafetyCopy> &copy)
         : m_connection(connection)
     {
-        const std::optional<SafetyCopy> copy = safetyCopyOf(project, head);
         if (!copy) {
             return;
         }
@@ -46,6 +45,21 @@ private:
     const Connection &m_connection;
     bool m_isAttached = false;
 };
+
+/// The safety copy of the last step of ours, or of the one before where that changed no row.
+std::optional<SafetyCopy> lastCopy(const ChangeLog &log, const QUuid &project, StepId head)
+{
+    std::optional<SafetyCopy> copy = safetyCopyOf(project, head);
+    while (!copy && head != 0) {
+        const Result<LoggedStep> step = log.step(head);
+        if (!step || !isNote(step->step.kind)) {
+            break;
+        }
+        head = step->step.parent;
+        copy = safetyCopyOf(project, head);
+    }
+    return copy;
+}
 
 /// True where the session holds every difference to the attached copy.
 bool addDifferences(Session &session)
@@ -112,7 +126,7 @@ Result<OutsideChanges> adoptOutsideChanges(
     if (!head) {
         return tl::unexpected<Error>(head.error());
     }
-    const AttachedCopy copy(connection, project, *head);
+    const AttachedCopy copy(connection, lastCopy(log, project, *head));
     Result<WriteTransaction> transaction = WriteTransaction::begin(connection);
     if (!transaction) {
         return passOn(transaction);

@@ -88,4 +88,9 @@ const std::vector<QByteArray> &trackedTables()
     return tables;
 }
 
+int firstFieldColumn(const domain::Entity &entity)
+{
+    return entity.geometry == domain::Geometry::None ? 2 : 3;
+}
+
 } // namespace trama::storage

@@ -21,6 +21,9 @@ QByteArray columnType(const domain::Field &field);
 /// "POINT", "MULTIPOLYGON"; empty for none.
 QByteArray geometryType(domain::Geometry geometry);
 
+/// Column of the first field in the table of an entity.
+int firstFieldColumn(const domain::Entity &entity);
+
 /// The name in double quotes.
 QByteArray quoted(QByteArrayView name);
 

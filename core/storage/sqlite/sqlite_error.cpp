@@ -22,6 +22,8 @@ ErrorCode errorCode(int code)
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return ErrorCode::ReadOnly;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
     case SQLITE_CANTOPEN:
         return ErrorCode::CannotRead;
     default:

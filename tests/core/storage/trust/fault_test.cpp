@@ -179,7 +179,7 @@ TEST_CASE("whichever call fails is told, and nothing of its step is kept", "[.fu
 {
     for (const Subject &subject : subjects()) {
         // A bulk step makes thousands of calls that are alike.
-        const int draws = subject.name == importingSubject().name ? 250 : kEvery;
+        const int draws = subject.name == importingSubject().name ? 100 : kEvery;
         sweep(subject, {kErrorOnce, kErrorStays, kDoneButError, kFull}, draws, 100);
     }
 }

@@ -78,6 +78,7 @@ Result<void> write(Writer &writer, const std::map<QString, Key> &before, Act act
         return insertMany(writer, step, kBulkImported);
     case Act::Undo:
     case Act::Redo:
+    case Act::Compact:
         break;
     }
     return fail(ErrorCode::Internal);
@@ -98,6 +99,12 @@ const Script &importing()
     return script;
 }
 
+const Script &compacting()
+{
+    static const Script script{Act::Insert, Act::Insert, Act::Change, Act::Import, Act::Compact};
+    return script;
+}
+
 Result<void> performNext(Project &project, const Script &script)
 {
     const auto history = project.history();
@@ -112,6 +119,9 @@ Result<void> performNext(Project &project, const Script &script)
     }
     if (act == Act::Redo) {
         return project.redo().map(nothing);
+    }
+    if (act == Act::Compact) {
+        return project.compact(1).map([](const Compaction &) {});
     }
     const auto before = facilities(project);
     return project
@@ -140,6 +150,9 @@ void Model::apply(Act act)
         to.push_back(std::exchange(m_state, from.back()));
         from.pop_back();
         return;
+    }
+    if (act == Act::Compact) {
+        return; // takes no data
     }
     m_done.push_back(m_state);
     m_undone.clear();

@@ -16,12 +16,14 @@ enum class Act {
     Undo,
     Redo,
     Import, ///< 40 facilities
+    Compact, ///< all but the newest step
     BulkImport, ///< more than the 20,000 from which an edit is kept as a range of rows
 };
 using Script = std::vector<Act>; ///< from its end it begins anew
 
 const Script &editing();
 const Script &importing();
+const Script &compacting();
 
 /// Does the script's next act: how many were done, the project's own log says.
 Result<void> performNext(storage::Project &project, const Script &script);

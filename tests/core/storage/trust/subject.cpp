@@ -217,10 +217,20 @@ Subject restoringSubject()
         onProject(restoreNext), judgeRestored, 3};
 }
 
+Subject compactingSubject()
+{
+    return {QStringLiteral("compaction of the history"),
+        [](const QString &folder) { makeProject(folder, compacting(), 0); },
+        onProject(
+            [](Project &project, const QString &) { return performNext(project, compacting()); }),
+        [](const QString &folder, int) { return judgedProject(projectIn(folder), compacting()); },
+        int(compacting().size())};
+}
+
 std::vector<Subject> subjects()
 {
     return {editingSubject(), importingSubject(), savingAsSubject(), migratingSubject(),
-        restoringSubject()};
+        restoringSubject(), compactingSubject()};
 }
 
 } // namespace trama::tests

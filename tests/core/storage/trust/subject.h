@@ -37,6 +37,7 @@ Subject importingSubject(); ///< bulk steps and their undoing
 Subject savingAsSubject();
 Subject migratingSubject();
 Subject restoringSubject();
+Subject compactingSubject();
 std::vector<Subject> subjects();
 
 } // namespace trama::tests
