@@ -17,6 +17,7 @@ enum class ErrorCode {
     DiskFull,
     Locked,
     ReadOnly,
+    FileMoved, // the open file was moved, replaced or deleted by another program
     NotAProject, // another program's GeoPackage, or no GeoPackage at all
     NewerProject, // arguments: version of the file, version of the program
     DamagedProject, // arguments: what the check said

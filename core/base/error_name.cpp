@@ -20,6 +20,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("DiskFull");
     case ErrorCode::Locked:
         return QStringLiteral("Locked");
+    case ErrorCode::FileMoved:
+        return QStringLiteral("FileMoved");
     case ErrorCode::ReadOnly:
         return QStringLiteral("ReadOnly");
     case ErrorCode::NotAProject:

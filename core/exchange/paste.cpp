@@ -101,8 +101,12 @@ Result<PasteOutcome> pasteCells(storage::Writer &writer, const domain::Entity &e
         }
         const bool isEmptied = trimmedText(utf8).empty() || isNothing(utf8);
         const bool isNeeded = (field.flags & domain::kRequired) != 0;
-        if (value.isAbsent() && (!isEmptied || isNeeded)) {
-            Issues found = issues.take();
+        QVariant wanted = value.variant();
+        Issues found = issues.take();
+        if (value.isAbsent() && !isEmptied && isKeptUnread(field)) {
+            wanted = QVariant::fromValue(storage::Unread{cell.text.trimmed()});
+            outcome.kept += found.mid(0, 1);
+        } else if (value.isAbsent() && (!isEmptied || isNeeded)) {
             outcome.refused += found.isEmpty()
                 ? Issues{{QString(), cell.row, QString::fromLatin1(field.name), cell.text,
                     Severity::Error, QStringLiteral("needs-value"), {}}}
@@ -110,7 +114,7 @@ Result<PasteOutcome> pasteCells(storage::Writer &writer, const domain::Entity &e
             continue;
         }
         const Result<void> written
-            = writer.update(entity, cell.key, {{QString::fromLatin1(field.name), value.variant()}});
+            = writer.update(entity, cell.key, {{QString::fromLatin1(field.name), wanted}});
         if (!written) {
             return tl::unexpected<Error>(written.error());
         }

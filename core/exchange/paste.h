@@ -26,6 +26,7 @@ struct PastedCell {
 
 struct PasteOutcome {
     int changed = 0; ///< cells that took what was pasted
+    Issues kept; ///< texts that cannot be read, kept beside their cells, with the reason
     Issues refused; ///< cells left as they were, with the reason; `column` is the field's name
 };
 

@@ -68,6 +68,11 @@ Result<void> Project::readProperties()
     if (!isFound) {
         return passOn(isFound);
     }
+    const Result<qint64> version = m_connection->integer("PRAGMA data_version");
+    if (!version) {
+        return tl::unexpected<Error>(version.error());
+    }
+    m_state->dataVersion = *version;
     m_state->id = QUuid::fromString(row->text(0));
     m_state->name = row->text(1);
     m_state->isSample = row->integer(2) != 0;

@@ -101,7 +101,10 @@ public:
     Result<std::optional<Step>> lastStep() const; ///< none = a project as it was made
     Result<UndoSteps> undoSteps() const;
     /// Takes in what another connection or program wrote since; emits changed() where it did.
+    /// FileMoved where that wrote another file to this path.
     Result<void> refresh();
+    /// True where the path no longer names the open file: it was moved, replaced or deleted.
+    bool isMoved() const;
 
     /// A complete copy under another name, by the backup API. CannotWrite where the name is taken.
     Result<void> copyTo(const QString &path) const;

@@ -7,6 +7,7 @@
 #include "core/storage/opening/safety_copies.h"
 #include "core/storage/project_state.h"
 #include "core/storage/sqlite/copy_database.h"
+#include "core/storage/sqlite/sqlite.h"
 #include "core/storage/sqlite/write_transaction.h"
 #include "core/storage/writer.h"
 
@@ -118,6 +119,9 @@ Result<WriteTransaction> Project::beginWriting()
     if (m_state->isEditing) {
         return fail(ErrorCode::Internal, {QStringLiteral("edit within edit")}, path());
     }
+    if (isMoved()) {
+        return fail(ErrorCode::FileMoved, {}, path());
+    }
     constexpr int attempts = 3;
     for (int i = 0; i < attempts; ++i) {
         {
@@ -140,8 +144,20 @@ Result<WriteTransaction> Project::beginWriting()
     return fail(ErrorCode::Locked, {}, path());
 }
 
+bool Project::isMoved() const
+{
+    int isMoved = 0;
+    sqlite3_file_control(m_connection->handle(), "main", SQLITE_FCNTL_HAS_MOVED, &isMoved);
+    return isMoved != 0;
+}
+
 Result<bool> Project::hasNews() const
 {
+    if (isReadOnly()) { // notes nothing in the file, so what is new to it SQLite must say
+        return m_connection->integer("PRAGMA data_version").map([&](qint64 version) {
+            return version != m_state->dataVersion;
+        });
+    }
     const Result<bool> isOutside = isChangedOutside(*m_connection);
     const Result<StepId> head = m_state->log.head();
     if (!isOutside || !head) {
@@ -152,7 +168,14 @@ Result<bool> Project::hasNews() const
 
 Result<void> Project::refresh()
 {
+    if (isMoved()) {
+        return fail(ErrorCode::FileMoved, {}, path());
+    }
+    // Asked often and from the window: where another program is writing just now, it is told at
+    // once.
+    m_connection->setPatience(std::chrono::milliseconds(0));
     const Result<bool> isNews = hasNews();
+    m_connection->setPatience(Connection::kPatience);
     if (!isNews) {
         return tl::unexpected<Error>(isNews.error());
     }
@@ -161,6 +184,11 @@ Result<void> Project::refresh()
 
 Result<void> Project::takeInNews()
 {
+    if (isReadOnly()) {
+        const Result<void> read = readProperties();
+        announceEverything();
+        return read;
+    }
     OpenedFile file{std::move(m_connection), {}, false};
     Result<void> done = prepareForWriting(file);
     m_connection = std::move(file.connection);

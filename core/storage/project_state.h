@@ -19,6 +19,7 @@ struct Project::State {
     bool isSample = false;
     Author author;
     QVector<Notice> notices;
+    qint64 dataVersion = 0; ///< SQLite's count of what other connections wrote, when last read
     StepId head = 0; ///< newest step this project knows
     std::optional<UndoStacks> stacks; ///< up to the head; none = not asked for yet
     bool isEditing = false;

@@ -23,9 +23,20 @@ struct Point {
     bool operator==(const Point &) const = default;
 };
 
+/// The value of a cell that says something that cannot be read as its field: "about 20" for a
+/// number. The field itself is empty; the text is kept beside it.
+struct Unread {
+    QString text;
+    bool operator==(const Unread &) const = default;
+};
+inline bool isUnread(const QVariant &value)
+{
+    return value.userType() == qMetaTypeId<Unread>();
+}
+
 /// Field values by name. A missing name is left as it is (update) or empty (insert); a null
-/// QVariant empties. Text, Code, Codes, TriState, Date, DateTime: QString. Integer, Reference:
-/// qint64. Real: double.
+/// QVariant empties; an Unread empties and keeps its text (update). Text, Code, Codes, TriState,
+/// Date, DateTime: QString. Integer, Reference: qint64. Real: double.
 using Values = QHash<QString, QVariant>;
 
 /// One row as ordinary values, for forms and single edits.

@@ -8,6 +8,7 @@
 #include "core/storage/schema/schema_ddl.h"
 #include "core/storage/setting_text.h"
 #include "core/storage/sqlite/sqlite.h"
+#include "core/storage/unread.h"
 
 #include <numeric>
 
@@ -16,6 +17,7 @@ namespace trama::storage {
 struct Writer::Private {
     Recorder &recorder;
     std::map<const char *, RowInsertion> insertions; ///< of all fields, by entity
+    std::optional<bool> hasUnread; ///< whether any text is kept; none = not asked yet
 
     Connection &connection() const { return recorder.connection(); }
 
@@ -24,6 +26,10 @@ struct Writer::Private {
         const domain::Entity &entity, const Values &values, std::optional<Point> point);
     using Cells = std::vector<std::pair<const char *, Cell>>; ///< by column
     Result<void> set(const domain::Entity &entity, Key key, const Cells &cells);
+    /// The texts kept beside cells of the row: of those fields, or of all.
+    Result<void> forgetUnread(const domain::Entity &entity, Key key, const QStringList &fields);
+    Result<void> keepUnread(Writer &writer, const domain::Entity &entity, Key key,
+        const QString &field, const QString &text);
     Result<Key> insertOnce(const char *existsSql, Statement &insert, Key key);
 };
 
@@ -31,6 +37,9 @@ namespace {
 
 /// Namespace of the identifiers of rows two files agree on by their key alone.
 constexpr QUuid kAgreed(0x6f1d9c52, 0x8f0e, 0x4a57, 0x9b, 0x1c, 0x3a, 0x74, 0xd2, 0x51, 0x0e, 0x6b);
+
+/// Names under which texts that are no place are kept.
+const QStringList kPlace{QStringLiteral("lat"), QStringLiteral("lon")};
 
 QUuid agreedUuid(const domain::Entity &entity, Key key)
 {
@@ -57,7 +66,7 @@ Result<void> checkNames(const domain::Entity &entity, const Values &values)
 } // namespace
 
 Writer::Writer(Recorder &recorder)
-    : d(new Private{recorder, {}})
+    : d(new Private{recorder, {}, {}})
 {
 }
 
@@ -142,7 +151,8 @@ Result<void> Writer::update(
     for (auto value = values.begin(); value != values.end(); ++value) {
         const auto index = static_cast<std::size_t>(domain::fieldIndex(entity, value.key()));
         const domain::Field &field = entity.fields[index];
-        Result<void> done = setCell(cells.emplace_back(field.name, Cell()).second, field, *value);
+        const QVariant plain = isUnread(*value) ? QVariant() : *value;
+        Result<void> done = setCell(cells.emplace_back(field.name, Cell()).second, field, plain);
         const bool isMissing = (field.flags & domain::kRequired) != 0
             && cells.back().second.type == Cell::Type::Null;
         if (done && isMissing) {
@@ -158,17 +168,79 @@ Result<void> Writer::update(
             return done;
         }
     }
-    return d->set(entity, key, cells);
+    const QStringList read = values.keys() + (point ? kPlace : QStringList());
+    Result<void> done
+        = d->set(entity, key, cells).and_then([&] { return d->forgetUnread(entity, key, read); });
+    for (auto value = values.begin(); done && value != values.end(); ++value) {
+        if (isUnread(*value)) {
+            done = d->keepUnread(*this, entity, key, value.key(), value->value<Unread>().text);
+        }
+    }
+    return done;
+}
+
+Result<void> Writer::keepUnreadPlace(
+    const domain::Entity &entity, Key key, const QString &lat, const QString &lon)
+{
+    return d->forgetUnread(entity, key, kPlace)
+        .and_then([&] { return d->keepUnread(*this, entity, key, kPlace[0], lat); })
+        .and_then([&] { return d->keepUnread(*this, entity, key, kPlace[1], lon); });
+}
+
+Result<void> Writer::Private::keepUnread(Writer &writer, const domain::Entity &entity, Key key,
+    const QString &field, const QString &text)
+{
+    if (text.isEmpty()) {
+        return {};
+    }
+    hasUnread = true;
+    return writer.setSetting(unreadName(entity, key, field), text);
+}
+
+Result<void> Writer::Private::forgetUnread(
+    const domain::Entity &entity, Key key, const QStringList &fields)
+{
+    if (!hasUnread) {
+        const Result<qint64> any = connection().integer(
+            "SELECT EXISTS (SELECT 1 FROM trama_setting WHERE name GLOB 'unread/*')");
+        if (!any) {
+            return tl::unexpected<Error>(any.error());
+        }
+        hasUnread = *any != 0;
+    }
+    if (!*hasUnread) {
+        return {};
+    }
+    Result<Statement> forget = fields.isEmpty()
+        ? connection().prepare("DELETE FROM trama_setting WHERE name GLOB ?1 || '*'")
+        : connection().prepare("DELETE FROM trama_setting WHERE fid = ?1");
+    if (!forget) {
+        return passOn(forget);
+    }
+    if (fields.isEmpty()) {
+        return forget->bindText(1, unreadName(entity, key)).run();
+    }
+    for (const QString &field : fields) {
+        const QString name = unreadName(entity, key, field);
+        if (Result<void> done = forget->bind(1, hashedKey(u"setting", {}, name)).run(); !done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 Result<void> Writer::clearPoint(const domain::Entity &entity, Key key)
 {
-    return d->set(entity, key, {{"geom", Cell()}});
+    return d->set(entity, key, {{"geom", Cell()}}).and_then([&] {
+        return d->forgetUnread(entity, key, kPlace);
+    });
 }
 
 Result<void> Writer::remove(const domain::Entity &entity, Key key)
 {
-    return removeRow(d->connection(), entity, key);
+    return removeRow(d->connection(), entity, key).and_then([&] {
+        return d->forgetUnread(entity, key, {});
+    });
 }
 
 Result<Inserter> Writer::inserter(const domain::Entity &entity, const QStringList &fields)

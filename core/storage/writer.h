@@ -39,10 +39,15 @@ public:
     /// Under a key that two files must agree on (see hashedKey). Fails where the key is taken.
     Result<Key> insertAt(Key key, const domain::Entity &entity, const Values &values,
         std::optional<Point> point = {});
-    /// Changes the named fields only; `point` nullopt leaves the place, clearPoint() empties it.
+    /// Changes the named fields only; the text of an Unread is kept until its field is updated
+    /// again or the row goes. `point` nullopt leaves the place, clearPoint() empties it.
     Result<void> update(const domain::Entity &entity, Key key, const Values &values,
         std::optional<Point> point = {});
     Result<void> clearPoint(const domain::Entity &entity, Key key);
+    /// Keeps texts that are no latitude and longitude beside the place, which stays as it is, until
+    /// a point is set or cleared. Empty = none.
+    Result<void> keepUnreadPlace(
+        const domain::Entity &entity, Key key, const QString &lat, const QString &lon);
     /// Deletes the row, its children (Entity::parent), and empties other references to it.
     Result<void> remove(const domain::Entity &entity, Key key);
     Result<Inserter> inserter(const domain::Entity &entity, const QStringList &fields);

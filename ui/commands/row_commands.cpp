@@ -123,6 +123,14 @@ Result<void> placeRow(Workspace &workspace, const domain::Entity &entity, Key ro
         }));
 }
 
+Result<void> keepUnreadPlace(Workspace &workspace, const domain::Entity &entity, Key row,
+    const QString &lat, const QString &lon)
+{
+    const QStringList name{nameOfRow(workspace, entity, row)};
+    return without(workspace.edit({QStringLiteral("step.facility.place"), name},
+        [&](Writer &writer) { return writer.keepUnreadPlace(entity, row, lat, lon); }));
+}
+
 Result<QVector<Key>> duplicateRows(Workspace &workspace, const domain::Entity &entity,
     const QVector<Key> &rows, const QString &suffix)
 {

@@ -28,6 +28,9 @@ Result<void> deleteRows(Workspace &workspace, const domain::Entity &entity,
 /// Moves a row on the map; nullopt takes it off.
 Result<void> placeRow(Workspace &workspace, const domain::Entity &entity, storage::Key row,
     std::optional<storage::Point> point);
+/// Keeps what is no place beside the place, as it was typed.
+Result<void> keepUnreadPlace(Workspace &workspace, const domain::Entity &entity, storage::Key row,
+    const QString &lat, const QString &lon);
 /// Copies of the rows, without what belongs to them; `suffix` sets their names apart.
 Result<QVector<storage::Key>> duplicateRows(Workspace &workspace, const domain::Entity &entity,
     const QVector<storage::Key> &rows, const QString &suffix);

@@ -300,5 +300,9 @@
         <source>Parts of the record</source>
         <translation>Partes da ficha</translation>
     </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Histórico do registo</translation>
+    </message>
 </context>
 </TS>

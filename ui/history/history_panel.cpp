@@ -2,6 +2,7 @@
 #include "ui/history/history_panel.h"
 
 #include "ui/history/history_model.h"
+#include "ui/history/project_task.h"
 #include "ui/history/step_delegate.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"

@@ -51,9 +51,4 @@ private:
     bool m_isDue = false;
 };
 
-/// Undoes or redoes step by step to the state after that step (0 = before all); a longer way shows
-/// how far it is and can be stopped, at the state reached then. False where it was not reached; why
-/// is said in the message bar.
-bool walkTo(Workspace &workspace, storage::StepId step, QWidget *parent);
-
 } // namespace trama::ui

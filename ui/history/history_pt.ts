@@ -2,10 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
-    <name>trama::ui::BulkRevert</name>
+    <name>trama::ui::CompactDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Compact History</source>
+        <translation>Compactar o histórico</translation>
+    </message>
+    <message>
+        <source>The file keeps what is needed to undo every step. Older steps can lose that: who changed what and when stays, going back to them does not. A safety copy of the project as it is now is taken first.</source>
+        <translation>O ficheiro guarda o necessário para anular cada passo. Os passos mais antigos podem perdê-lo: fica quem alterou o quê e quando, mas não se pode voltar a eles. Primeiro é feita uma cópia de segurança do projeto tal como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Steps that stay undoable:</source>
+        <translation>&amp;Passos que se podem anular:</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compactar</translation>
+    </message>
+    <message>
+        <source>The file has %1. There is nothing to take from older steps.</source>
+        <translation>O ficheiro tem %1. Não há nada a retirar de passos mais antigos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %1. %n older steps would free %2.</source>
+        <translation>
+            <numerusform>O ficheiro tem %1. %n passo mais antigo libertaria %2.</numerusform>
+            <numerusform>O ficheiro tem %1. %n passos mais antigos libertariam %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is being compacted…</source>
+        <translation>O histórico está a ser compactado…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is compacted: %n steps can no longer be undone.</source>
+        <translation>
+            <numerusform>O histórico foi compactado: %n passo já não pode ser anulado.</numerusform>
+            <numerusform>O histórico foi compactado: %n passos já não podem ser anulados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is %1 smaller.</source>
+        <translation>O ficheiro tem menos %1.</translation>
+    </message>
+    <message>
+        <source>The file keeps its size; the room is used by what comes.</source>
+        <translation>O ficheiro mantém o tamanho; o espaço será usado pelo que vier.</translation>
     </message>
 </context>
 <context>
@@ -122,6 +164,74 @@
     <message>
         <source>The project is in the state reached; nothing is lost.</source>
         <translation>O projeto está no estado alcançado; nada se perdeu.</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::ProjectTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::RowHistoryView</name>
+    <message>
+        <source>The history is being read.</source>
+        <translation>O histórico está a ser lido.</translation>
+    </message>
+    <message>
+        <source>The log tells nothing of this record: it came before the log, or the history was compacted.</source>
+        <translation>O histórico nada diz deste registo: é anterior a ele, ou o histórico foi compactado.</translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation>Mostrar alterações anteriores</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>outro programa</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>The record was added.</source>
+        <translation>O registo foi adicionado.</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: adição</translation>
+    </message>
+    <message>
+        <source>The record was deleted.</source>
+        <translation>O registo foi eliminado.</translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1: eliminação</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>latitude, longitude</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Histórico do registo</translation>
     </message>
 </context>
 </TS>

@@ -62,7 +62,7 @@ QString FieldCells::text(storage::Key row, int field) const
 {
     const QVariant value = m_columns.value(row, field);
     const domain::Field &description = this->field(field);
-    return description.type == FieldType::Reference
+    return description.type == FieldType::Reference && !storage::isUnread(value)
         ? m_names.name(QString::fromLatin1(description.reference), value.toLongLong())
         : valueText(m_texts, m_locale, description, value);
 }
@@ -79,7 +79,8 @@ std::vector<double> FieldCells::ranks(const std::vector<storage::Key> &rows, int
         values.reserve(rows.size());
         for (const storage::Key row : rows) {
             const QVariant value = m_columns.value(row, field);
-            values.push_back(value.isNull() ? snapshot::kUnknown : value.toDouble());
+            values.push_back(
+                value.isNull() || storage::isUnread(value) ? snapshot::kUnknown : value.toDouble());
         }
         return values;
     }

@@ -25,6 +25,23 @@ QString unknownCode(const domain::Field &field, const QString &value)
     return {};
 }
 
+/// What a text that cannot be read should have been.
+QLatin1String kindOf(domain::FieldType type)
+{
+    switch (type) {
+    case domain::FieldType::Integer:
+    case domain::FieldType::Real:
+        return QLatin1String("number");
+    case domain::FieldType::Date:
+    case domain::FieldType::DateTime:
+        return QLatin1String("date");
+    case domain::FieldType::TriState:
+        return QLatin1String("tristate");
+    default:
+        return QLatin1String("name");
+    }
+}
+
 bool isBadLevel(const QString &field, const storage::Values &values)
 {
     const int from = values.value(QStringLiteral("trl_min")).toInt();
@@ -41,6 +58,10 @@ QString doubtOf(const domain::Field &field, const QString &caption, const storag
 {
     const QString name = QString::fromLatin1(field.name);
     const QVariant value = values.value(name);
+    if (storage::isUnread(value)) {
+        return texts.get(QLatin1String("check.unread.") + kindOf(field.type),
+            {value.value<storage::Unread>().text});
+    }
     if (value.isNull() || value.toString().isEmpty()) {
         const bool isNeeded = (field.flags & domain::kRequired) != 0;
         return isNeeded ? texts.get(QStringLiteral("check.required"), {caption}) : QString();

@@ -59,6 +59,7 @@ void FieldColumns::readKeys()
         return;
     }
     m_hasKeys = true;
+    readUnread();
     auto rows = m_workspace.project()->rows(m_entity, {});
     while (rows && rows->next()) {
         m_keys.push_back(rows->key());
@@ -67,6 +68,11 @@ void FieldColumns::readKeys()
     if (!rows) {
         m_workspace.say(rows.error());
     }
+}
+
+void FieldColumns::readUnread()
+{
+    m_unread = storage::unreadCells(*m_workspace.project(), m_entity);
 }
 
 const std::vector<Key> &FieldColumns::keys()
@@ -154,6 +160,10 @@ void FieldColumns::takeChange(const storage::Changed &changed)
         Q_EMIT read();
         return;
     }
+    if (changed.hasSettings && m_hasKeys) {
+        readUnread();
+        Q_EMIT read();
+    }
     if (touched.isEmpty() || !m_hasKeys) {
         return;
     }
@@ -196,7 +206,15 @@ QVariant FieldColumns::value(Key row, int field) const
     const auto &column = m_columns[std::size_t(field)];
     const auto place = m_placeOf.constFind(row);
     const bool isThere = place != m_placeOf.constEnd() && *place < column.size();
-    return isThere ? column[*place] : QVariant();
+    if (!isThere || !column[*place].isNull() || m_unread.isEmpty()) {
+        return isThere ? column[*place] : QVariant();
+    }
+    const auto texts = m_unread.constFind(row);
+    if (texts == m_unread.constEnd()) {
+        return {};
+    }
+    const auto text = texts->constFind(QLatin1String(m_entity.fields[std::size_t(field)].name));
+    return text == texts->constEnd() ? QVariant() : QVariant::fromValue(storage::Unread{*text});
 }
 
 storage::Values FieldColumns::values(Key row) const

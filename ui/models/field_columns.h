@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/unread.h"
 #include "ui/workspace/workspace.h"
 
 #include <QHash>
@@ -24,7 +25,8 @@ public:
     void want(int field); ///< its index in the entity; more of it comes with read()
     bool isReading() const; ///< values of wanted fields are still to come
     void finish(); ///< reads what is still to come, at once
-    QVariant value(storage::Key row, int field) const; ///< null = not stated, or not read yet
+    /// Null = not stated, or not read yet; an Unread where a text is kept beside the cell.
+    QVariant value(storage::Key row, int field) const;
     storage::Values values(storage::Key row) const; ///< of the wanted fields
     const std::vector<storage::Key> &keys(); ///< of all rows, in their order
 
@@ -37,6 +39,7 @@ private:
     void readSlice();
     void readRows(const QVector<storage::Key> &keys, const QVector<int> &fields);
     void takeChange(const storage::Changed &changed);
+    void readUnread();
 
     Workspace &m_workspace;
     const domain::Entity &m_entity;
@@ -45,6 +48,7 @@ private:
     QHash<storage::Key, quint32> m_placeOf; ///< in the columns
     quint32 m_places = 0;
     std::vector<std::vector<QVariant>> m_columns; ///< by field; empty = not wanted
+    storage::UnreadCells m_unread;
     std::vector<bool> m_isWanted;
     QVector<int> m_pending; ///< fields being read
     std::size_t m_next = 0; ///< the first key of m_keys that they still lack

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/field_text.h"
 
+#include "core/storage/row.h"
+
 namespace trama::ui {
 
 QString fieldName(const text::Texts &texts, const QString &entity, const QString &field)
@@ -17,6 +19,9 @@ QString numberText(const QLocale &locale, double value)
 QString valueText(const text::Texts &texts, const QLocale &locale, const domain::Field &field,
     const QVariant &value)
 {
+    if (storage::isUnread(value)) {
+        return value.value<storage::Unread>().text;
+    }
     const QString text = value.toString();
     if (value.isNull() || text.isEmpty()) {
         return {};

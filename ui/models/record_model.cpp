@@ -238,7 +238,10 @@ bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int r
         const QString text = value.toString().trimmed();
         wanted = text.isEmpty() ? QVariant() : QVariant(text);
     }
-    const bool isSame = wanted.toString() == index.data(Qt::EditRole).toString();
+    const QVariant now = index.data(Qt::EditRole);
+    const bool isSame = wanted == now
+        || (!storage::isUnread(wanted) && !storage::isUnread(now)
+            && wanted.toString() == now.toString());
     const bool isMissing = (field.flags & domain::kRequired) != 0 && wanted.isNull();
     if (isSame || isMissing) {
         return false;

@@ -2,6 +2,7 @@
 #include "ui/overview/tile.h"
 
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/style/trama_style.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -29,6 +30,7 @@ Tile::Tile(const char *name, const char *icon, QWidget *parent)
 {
     setObjectName(QString::fromLatin1(name));
     setFocusPolicy(Qt::StrongFocus);
+    setProperty(kRingRadius, kRadius);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -37,6 +37,12 @@ void PasteWords::say(Workspace &workspace, const domain::Entity &entity,
     const exchange::PasteOutcome &outcome, int lost)
 {
     QStringList sentences;
+    if (!outcome.kept.isEmpty()) {
+        sentences.append(
+            tr("%n of them hold what cannot be read: they are marked, and count as not "
+               "stated until they are corrected.",
+                nullptr, int(outcome.kept.size())));
+    }
     for (const exchange::Issue &issue : outcome.refused.mid(0, kReasonsSaid)) {
         sentences.append(reasonOf(issue, entity));
     }
@@ -49,7 +55,7 @@ void PasteWords::say(Workspace &workspace, const domain::Entity &entity,
             tr("%n cells fell beyond the table or on columns that are worked out.", nullptr, lost));
     }
     const QString finding = tr("%n cells changed", nullptr, outcome.changed);
-    if (sentences.isEmpty() || outcome.changed > 0) {
+    if (outcome.refused.isEmpty() || outcome.changed > 0) {
         workspace.sayDone(finding, sentences.join(u' '));
     } else {
         workspace.say({Message::Level::Warning, finding, sentences.join(u' '), {}, {}});

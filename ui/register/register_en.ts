@@ -34,6 +34,13 @@
             <numerusform>%n cells changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them hold what cannot be read: they are marked, and count as not stated until they are corrected.</source>
+        <translation>
+            <numerusform>%n of them holds what cannot be read: it is marked, and counts as not stated until it is corrected.</numerusform>
+            <numerusform>%n of them hold what cannot be read: they are marked, and count as not stated until they are corrected.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::RegisterView</name>

@@ -36,10 +36,6 @@
         <source>year-month-day</source>
         <translation>ano-mês-dia</translation>
     </message>
-    <message>
-        <source>This is no date, so it was not taken. Write it as 2026-03-12.</source>
-        <translation>Isto não é uma data, pelo que não foi aceite. Escreva-a como 2026-03-12.</translation>
-    </message>
 </context>
 <context>
     <name>trama::ui::FilterButton</name>
@@ -58,17 +54,6 @@
     <message>
         <source>Filter: %1</source>
         <translation>Filtro: %1</translation>
-    </message>
-</context>
-<context>
-    <name>trama::ui::NumberField</name>
-    <message>
-        <source>This is no whole number, so it was not taken.</source>
-        <translation>Isto não é um número inteiro, pelo que não foi aceite.</translation>
-    </message>
-    <message>
-        <source>This is no number, so it was not taken.</source>
-        <translation>Isto não é um número, pelo que não foi aceite.</translation>
     </message>
 </context>
 <context>
@@ -96,6 +81,13 @@
         <translation>
             <numerusform>%n célula alterada</numerusform>
             <numerusform>%n células alteradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hold what cannot be read: they are marked, and count as not stated until they are corrected.</source>
+        <translation>
+            <numerusform>%n delas contém o que não se consegue ler: está assinalada e conta como não indicada até ser corrigida.</numerusform>
+            <numerusform>%n delas contêm o que não se consegue ler: estão assinaladas e contam como não indicadas até serem corrigidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,6 +296,18 @@
     <message>
         <source>Close the record</source>
         <translation>Fechar o registo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Partes do registo</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 #include "ui/filter/facet_panel.h"
-#include "ui/history/bulk_revert.h"
 #include "ui/history/history_panel.h"
+#include "ui/history/project_task.h"
 
 #include "core/snapshot/filter_json.h"
+#include "ui/shell/file_watch.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_bar.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(Workspace &workspace, const PageRegistry &pages)
     : m_workspace(workspace)
     , m_tasks(new TaskRunner(this))
     , m_files(new ProjectFiles(workspace, this))
+    , m_watch(new FileWatch(workspace, *m_files, this))
     , m_bar(new PageBar(workspace, this))
     , m_facets(new FacetPanel(workspace, this))
     , m_history(new HistoryPanel(workspace, this))
@@ -77,9 +79,11 @@ MainWindow::MainWindow(Workspace &workspace, const PageRegistry &pages)
     connect(&workspace, &Workspace::dataChanged, this, &MainWindow::refreshTitle);
     connect(&workspace, &Workspace::bulkUndoRequested, this,
         [this](const std::function<void()> &undone) {
-            new BulkRevert(m_workspace, false, this, undone);
+            revertBeside(m_workspace, false, this, undone);
         });
     connect(&workspace, &Workspace::targetRequested, this, &MainWindow::take);
+    connect(m_watch, &FileWatch::moved, this, &MainWindow::refreshTitle);
+    connect(m_watch, &FileWatch::moved, m_status, &StatusLine::refresh);
     takeProject();
 }
 
@@ -200,8 +204,7 @@ void MainWindow::refreshTitle()
     }
     setWindowTitle(
         tr("%1 – Trama · %2")
-            .arg(QFileInfo(m_workspace.project()->path()).fileName(),
-                m_workspace.project()->isReadOnly() ? tr("Read-only") : tr("All changes saved")));
+            .arg(QFileInfo(m_workspace.project()->path()).fileName(), m_workspace.savedText()));
 }
 
 void MainWindow::undo(bool isRedo)
@@ -211,7 +214,7 @@ void MainWindow::undo(bool isRedo)
         focus->setFocus();
     }
     if (m_workspace.isNextBulk(isRedo)) {
-        new BulkRevert(m_workspace, isRedo, this);
+        revertBeside(m_workspace, isRedo, this);
         return;
     }
     const Result<void> done = isRedo ? m_workspace.redo() : m_workspace.undo();
@@ -262,6 +265,9 @@ bool MainWindow::event(QEvent *event)
     const bool isTaken = QMainWindow::event(event);
     if (event->type() == QEvent::ThemeChange && Preferences::read().theme == ThemeChoice::System) {
         applyTheme(ThemeChoice::System);
+    }
+    if (event->type() == QEvent::WindowActivate) {
+        m_watch->look(); // a folder on a network tells nobody of its changes
     }
     return isTaken;
 }

@@ -14,6 +14,7 @@ namespace trama::ui {
 class FacetPanel;
 class HistoryPanel;
 class PageBar;
+class FileWatch;
 class ProjectFiles;
 struct SavedView;
 class StatusLine;
@@ -38,6 +39,7 @@ public:
     void showHistory(bool isShown);
     void nameVersion(); ///< asks for a name of the present state
     void showCopies(); ///< the safety copies
+    void compact(); ///< the history, after asking
     void present(); ///< the drawings of the page over the whole screen
     int pageCount() const { return int(m_pages.size()); }
 
@@ -65,6 +67,7 @@ private:
     Workspace &m_workspace;
     TaskRunner *m_tasks;
     ProjectFiles *m_files;
+    FileWatch *m_watch;
     PageBar *m_bar;
     FacetPanel *m_facets;
     HistoryPanel *m_history;

@@ -121,6 +121,10 @@ void ProjectFiles::saveCopy()
         m_workspace.say(done.error());
         return;
     }
+    if (m_workspace.project()->isMoved()) {
+        open(path); // what was open is no longer there
+        return;
+    }
     m_workspace.say({Message::Level::Success, tr("A copy was saved."), path, tr("Open It"),
         [this, path] { open(path); }});
 }

@@ -99,18 +99,21 @@
     </message>
 </context>
 <context>
+    <name>trama::ui::FileWatch</name>
+    <message>
+        <source>Changes are no longer saved.</source>
+        <translation>As alterações já não são guardadas.</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Guardar uma Cópia…</translation>
+    </message>
+</context>
+<context>
     <name>trama::ui::MainWindow</name>
     <message>
         <source>%1 – Trama · %2</source>
         <translation>%1 – Trama · %2</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Só de leitura</translation>
-    </message>
-    <message>
-        <source>All changes saved</source>
-        <translation>Todas as alterações guardadas</translation>
     </message>
     <message>
         <source>The view was not opened.</source>
@@ -370,14 +373,6 @@
         <source>Revision %1</source>
         <translation>Revisão %1</translation>
     </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Só de leitura</translation>
-    </message>
-    <message>
-        <source>All changes saved</source>
-        <translation>Todas as alterações guardadas</translation>
-    </message>
 </context>
 <context>
     <name>trama::ui::ViewsDialog</name>
@@ -603,6 +598,10 @@
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
         <translation>Atalhos de &amp;teclado…</translation>
+    </message>
+    <message>
+        <source>Compact &amp;History…</source>
+        <translation>Compactar o &amp;histórico…</translation>
     </message>
 </context>
 </TS>

@@ -90,9 +90,9 @@ void StatusLine::refresh()
         words << m_workspace.regions().version;
     }
     m_revision->setText(words.join(QStringLiteral("   |   ")));
-    const bool isReadOnly = m_workspace.project()->isReadOnly();
-    m_saved->setRole("small", isReadOnly ? "warn" : "success");
-    m_saved->setText(isReadOnly ? tr("Read-only") : tr("All changes saved"));
+    const storage::Project &project = *m_workspace.project();
+    m_saved->setRole("small", project.isReadOnly() || project.isMoved() ? "warn" : "success");
+    m_saved->setText(m_workspace.savedText());
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -19,12 +19,12 @@ class StatusLine : public QStatusBar {
 public:
     StatusLine(Workspace &workspace, TaskRunner &tasks, QWidget *parent = nullptr);
     void setWords(const QStringList &words);
+    void refresh();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void refresh();
     void showProgress(qint64 done, qint64 all);
 
     Workspace &m_workspace;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window shows of the past; the rest of it is in main_window.cpp.
+#include "ui/history/compact_dialog.h"
 #include "ui/history/copies_dialog.h"
 #include "ui/history/history_panel.h"
 #include "ui/shell/main_window.h"
@@ -49,6 +50,13 @@ void MainWindow::nameVersion()
 void MainWindow::showCopies()
 {
     auto *dialog = new CopiesDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::compact()
+{
+    auto *dialog = new CompactDialog(m_workspace, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

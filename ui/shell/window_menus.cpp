@@ -106,6 +106,7 @@ void WindowMenus::addFile()
         menu, "nameVersion", QT_TR_NOOP("Na&me This Version…"), [this] { m_window.nameVersion(); },
         QKeySequence::Save);
     add(menu, "copies", QT_TR_NOOP("Sa&fety Copies…"), [this] { m_window.showCopies(); });
+    add(menu, "compact", QT_TR_NOOP("Compact &History…"), [this] { m_window.compact(); });
     add(
         menu, "saveCopy", QT_TR_NOOP("Save a &Copy…"), [&files] { files.saveCopy(); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));

@@ -2,6 +2,7 @@
 #include "ui/widgets/progress_row.h"
 
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/style/trama_style.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -24,6 +25,7 @@ ProgressRow::ProgressRow(const char *name, QWidget *parent)
 {
     setObjectName(QString::fromLatin1(name));
     setFocusPolicy(Qt::StrongFocus);
+    setProperty(kRingRadius, 3);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -70,6 +70,7 @@ public:
     bool isNextBulk(bool isRedo) const;
     QString undoText() const; ///< "Undo import of 200 facilities"; empty = nothing to undo
     QString redoText() const;
+    QString savedText() const; ///< "All changes saved", or why not; only while open
 
     /// Says something to the user in the bar on top of the page, and keeps it in the message log.
     void say(const Message &message);

@@ -15,5 +15,17 @@
         <source>Undo in the menu goes back step by step.</source>
         <translation>Anular, no menu, recua passo a passo.</translation>
     </message>
+    <message>
+        <source>Not saved: the file is gone</source>
+        <translation>Não guardado: o ficheiro desapareceu</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Só de leitura</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Todas as alterações guardadas</translation>
+    </message>
 </context>
 </TS>

@@ -29,6 +29,13 @@ QString Workspace::redoText() const
                        : QString();
 }
 
+QString Workspace::savedText() const
+{
+    return m_project->isMoved()   ? tr("Not saved: the file is gone")
+        : m_project->isReadOnly() ? tr("Read-only")
+                                  : tr("All changes saved");
+}
+
 void Workspace::say(const Message &message)
 {
     m_messages.add(message);

@@ -12,8 +12,6 @@ namespace trama::storage {
 
 namespace {
 
-constexpr int kBusyMilliseconds = 2000;
-
 struct Limit {
     int id;
     int value;
@@ -119,7 +117,12 @@ void Connection::harden() const
     for (const Limit &limit : kLimits) {
         sqlite3_limit(m_database, limit.id, limit.value);
     }
-    sqlite3_busy_timeout(m_database, kBusyMilliseconds);
+    setPatience(kPatience);
+}
+
+void Connection::setPatience(std::chrono::milliseconds patience) const
+{
+    sqlite3_busy_timeout(m_database, int(patience.count()));
 }
 
 Result<Statement> Connection::prepare(const QByteArray &sql) const

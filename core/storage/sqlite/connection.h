@@ -5,6 +5,7 @@
 #include "core/storage/sqlite/sqlite_error.h"
 #include "core/storage/sqlite/statement.h"
 
+#include <chrono>
 #include <memory>
 
 struct sqlite3;
@@ -31,6 +32,9 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
+    /// How long it waits for another program that is writing: kPatience, if nobody says otherwise.
+    static constexpr std::chrono::milliseconds kPatience{2000};
+    void setPatience(std::chrono::milliseconds patience) const;
     sqlite3 *handle() const { return m_database; }
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_mode == Mode::ReadOnly || m_mode == Mode::Immutable; }

@@ -9,6 +9,9 @@ namespace {
 
 ErrorCode errorCode(int code)
 {
+    if (code == SQLITE_READONLY_DBMOVED) {
+        return ErrorCode::FileMoved;
+    }
     switch (code & 0xff) {
     case SQLITE_NOTADB:
         return ErrorCode::NotAProject;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import.h"
+#include "core/storage/unread.h"
 #include "tests/core/exchange/project_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -162,6 +163,10 @@ TEST_CASE("services find their facilities and numbers follow the decimal sign of
     CHECK(fixture.values("service", "open_to_smes")
         == QStringList{QStringLiteral("yes"), QStringLiteral("no")});
     CHECK(codesOfRow(report, 2).count(QStringLiteral("bad-number")) == 2);
+    const auto unread
+        = storage::unreadCells(fixture.project(), *domain::findEntity("service")).values();
+    REQUIRE(unread.size() == 1); // what could not be read is kept, to be corrected
+    CHECK(unread.first().value(QStringLiteral("used")) == QStringLiteral("x"));
     CHECK(codesOfRow(report, 3).contains(QStringLiteral("unknown-code")));
 }
 

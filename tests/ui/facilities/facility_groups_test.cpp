@@ -129,11 +129,17 @@ TEST_CASE("any field of the file is a column, edited in place", "[facilities]")
     type(*editor, QStringLiteral("many"));
     press(*editor, Qt::Key_Return);
     lab.settle();
-    // A word is no number: the editor stays, and what was typed with it.
+    // A word is no number: it stands in the cell with its reason, in the file too.
+    CHECK(cell(investment).data().toString() == QStringLiteral("many"));
+    CHECK(cell(investment)
+              .data(RecordModel::ReasonRole)
+              .toString()
+              .contains(QStringLiteral("“many” is no number")));
+    CHECK(lab.value("infrastructure", fivel, "investment").isNull());
+    press(table, Qt::Key_F2);
     editor = table.viewport()->findChild<QLineEdit *>();
     REQUIRE(editor != nullptr);
     CHECK(editor->text() == QStringLiteral("many"));
-    CHECK(editor->accessibleDescription().contains(QStringLiteral("no number")));
     editor->selectAll();
     type(*editor, QStringLiteral("1250000.5"));
     press(*editor, Qt::Key_Return);
@@ -212,7 +218,7 @@ TEST_CASE("rows go to a spreadsheet and cells come back from one", "[facilities]
     CHECK(lab.value("infrastructure", fivel, "municipality") == QStringLiteral("Delfzijl"));
 }
 
-TEST_CASE("what a cell cannot take is said with its reason and changes nothing", "[facilities]")
+TEST_CASE("what cannot be read is pasted all the same, and marked in its cell", "[facilities]")
 {
     PageLab lab;
     auto &page = lab.show<FacilitiesPage>();
@@ -221,14 +227,16 @@ TEST_CASE("what a cell cannot take is said with its reason and changes nothing",
     table.showColumn(capacity, true);
     lab.settle();
     const storage::Key fivel = lab.keyOf("infrastructure", "name", kFivel);
-    const QVariant before = lab.value("infrastructure", fivel, "capacity");
     makeCurrent(table, fivel, capacity);
     QApplication::clipboard()->setText(QStringLiteral("many"));
     child<QAction>(page, "pasteFacilities").trigger();
     lab.settle();
-    CHECK(lab.value("infrastructure", fivel, "capacity") == before);
+    CHECK(lab.value("infrastructure", fivel, "capacity").isNull());
+    const auto cell = table.model()->index(recordsOf(table).rowOf(fivel), capacity);
+    CHECK(cell.data().toString() == QStringLiteral("many"));
+    CHECK(cell.data(RecordModel::ReasonRole).toString().contains(QStringLiteral("no number")));
     REQUIRE(lab.workspace().messages().current() != nullptr);
-    CHECK(lab.workspace().messages().current()->sentence.contains(QStringLiteral("“many”")));
+    CHECK(lab.workspace().messages().current()->sentence.contains(QStringLiteral("marked")));
     // One value on several rows fills them, decimal comma or not.
     const storage::Key hunze = lab.keyOf("infrastructure", "name", kHunze);
     lab.workspace().setSelection({fivel, hunze});

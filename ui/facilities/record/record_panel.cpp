@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/facilities/record/record_panel.h"
 
+#include "core/storage/unread.h"
 #include "ui/commands/facility_commands.h"
+#include "ui/commands/row_commands.h"
 #include "ui/facilities/record/part_list.h"
 #include "ui/facilities/record/record_head.h"
+#include "ui/history/row_history_view.h"
 #include "ui/register/form/record_form.h"
 #include "ui/widgets/appearance.h"
 
@@ -35,6 +38,7 @@ RecordPanel::RecordPanel(Workspace &workspace, QWidget *parent)
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_form(new RecordForm(QStringLiteral("infrastructure"), m_names, this))
+    , m_history(new RowHistoryView(QStringLiteral("infrastructure"), workspace, m_names, this))
 {
     setObjectName(QStringLiteral("recordPanel"));
     m_tabs->setObjectName(QStringLiteral("recordTabs"));
@@ -50,6 +54,8 @@ RecordPanel::RecordPanel(Workspace &workspace, QWidget *parent)
         m_parts.append(parts);
         connect(parts, &PartList::counted, this, &RecordPanel::nameTabs);
     }
+    m_tabs->addTab({});
+    m_pages->addWidget(scrolled(m_history));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
@@ -115,6 +121,11 @@ void RecordPanel::connectForm()
         [this, settle](qint64 key, std::optional<storage::Point> point) {
             settle(placeFacility(m_workspace, key, point));
         });
+    connect(m_form, &RecordForm::misplaced, this,
+        [this, settle](qint64 key, const QString &lat, const QString &lon) {
+            settle(
+                keepUnreadPlace(m_workspace, *domain::findEntity("infrastructure"), key, lat, lon));
+        });
     connect(m_form, &RecordForm::nameAsked, this,
         [this, settle](
             qint64 key, const QString &field, const QString &referred, const QString &name) {
@@ -134,8 +145,8 @@ void RecordPanel::setFacility(storage::Key facility)
         m_facility = 0;
         return;
     }
-    const auto record
-        = m_workspace.project()->record(*domain::findEntity("infrastructure"), facility);
+    const auto record = storage::recordWithUnread(
+        *m_workspace.project(), *domain::findEntity("infrastructure"), facility);
     if (!record || !*record) {
         return;
     }
@@ -146,6 +157,7 @@ void RecordPanel::setFacility(storage::Key facility)
     for (PartList *parts : std::as_const(m_parts)) {
         parts->setFacility(facility);
     }
+    m_history->setRow(facility);
     nameTabs();
 }
 
@@ -156,6 +168,10 @@ void RecordPanel::nameTabs()
     for (int i = 0; i < 4; ++i) {
         m_tabs->setTabText(i, names[i]);
     }
+    // The last by its picture, so that the others keep their words.
+    m_tabs->setTabIcon(4, icon("history"));
+    m_tabs->setTabToolTip(4, tr("History of the record"));
+    m_tabs->setAccessibleTabName(4, tr("History of the record"));
     // Their names are whole in every language.
     setFixedWidth(std::max(dp(kWidth), m_tabs->sizeHint().width() + dp(2)));
 }
@@ -190,6 +206,7 @@ void RecordPanel::retranslate()
     for (PartList *parts : std::as_const(m_parts)) {
         parts->retranslate();
     }
+    m_history->retranslate();
     nameTabs();
 }
 

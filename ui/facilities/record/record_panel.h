@@ -12,6 +12,7 @@ namespace trama::ui {
 
 class PartList;
 class RecordForm;
+class RowHistoryView;
 class RecordHead;
 
 /// The record of one facility beside the table: every field, its services, equipment and links,
@@ -50,6 +51,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     RecordForm *m_form;
+    RowHistoryView *m_history;
     QVector<PartList *> m_parts;
     storage::Key m_facility = 0;
 };

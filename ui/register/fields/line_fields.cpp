@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/fields/line_fields.h"
 
+#include "core/storage/row.h"
 #include "ui/models/field_text.h"
 #include "ui/widgets/appearance.h"
 
@@ -45,12 +46,18 @@ QString LineField::text() const
 
 QVariant LineField::value() const
 {
-    return text().isEmpty() ? QVariant() : read(text());
+    if (text().isEmpty()) {
+        return {};
+    }
+    const QVariant value = read(text());
+    return value.isNull() ? QVariant::fromValue(storage::Unread{text()}) : value;
 }
 
 void LineField::setValue(const QVariant &value)
 {
-    m_line->setText(value.isNull() ? QString() : shown(value));
+    m_line->setText(value.isNull()     ? QString()
+            : storage::isUnread(value) ? value.value<storage::Unread>().text
+                                       : shown(value));
     m_line->setCursorPosition(0);
 }
 
@@ -97,15 +104,6 @@ QVariant NumberField::read(const QString &text) const
     return m_isWhole ? QVariant(qint64(number)) : QVariant(number);
 }
 
-QString NumberField::problem() const
-{
-    if (text().isEmpty() || !read(text()).isNull()) {
-        return {};
-    }
-    return m_isWhole ? tr("This is no whole number, so it was not taken.")
-                     : tr("This is no number, so it was not taken.");
-}
-
 DateField::DateField(QWidget *parent)
     : LineField(0, parent)
 {
@@ -128,13 +126,6 @@ QVariant DateField::read(const QString &text) const
     }
     const QDate inWords = ui::locale().toDate(text, QStringLiteral("d MMM yyyy"));
     return inWords.isValid() ? QVariant(inWords.toString(Qt::ISODate)) : QVariant();
-}
-
-QString DateField::problem() const
-{
-    return text().isEmpty() || !read(text()).isNull()
-        ? QString()
-        : tr("This is no date, so it was not taken. Write it as 2026-03-12.");
 }
 
 TextField::TextField(QWidget *parent)

@@ -33,7 +33,6 @@ class NumberField : public LineField {
     Q_OBJECT
 public:
     explicit NumberField(bool isWhole, QWidget *parent = nullptr);
-    QString problem() const override;
 
 protected:
     QString shown(const QVariant &value) const override;
@@ -48,7 +47,6 @@ class DateField : public LineField {
     Q_OBJECT
 public:
     explicit DateField(QWidget *parent = nullptr);
-    QString problem() const override;
     void retranslate() override;
 
 protected:

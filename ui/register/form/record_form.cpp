@@ -21,6 +21,22 @@ namespace {
 const QString kLat = QStringLiteral("lat");
 const QString kLon = QStringLiteral("lon");
 
+/// As it was typed, or nearly so.
+QString typedText(const QVariant &value)
+{
+    return storage::isUnread(value) ? value.value<storage::Unread>().text
+        : value.isNull()            ? QString()
+                                    : QString::number(value.toDouble(), 'g', 12);
+}
+
+/// A kept text as the editor of a number gives it.
+QVariant typedValue(const QVariant &kept)
+{
+    bool isNumber = false;
+    const double number = typedText(kept).toDouble(&isNumber);
+    return kept.isNull() || !isNumber ? kept : QVariant(number);
+}
+
 } // namespace
 
 RecordForm::RecordForm(const QString &entity, const RowNames &names, QWidget *parent)
@@ -75,21 +91,37 @@ void RecordForm::takePlace()
 {
     const QVariant lat = m_rows.value(kLat)->editor()->value();
     const QVariant lon = m_rows.value(kLon)->editor()->value();
-    const QString half = lat.isNull() == lon.isNull()
-        ? QString()
-        : tr("A place needs both latitude and longitude.");
-    m_rows.value(lat.isNull() ? kLat : kLon)->setDoubt(half);
-    if (!half.isEmpty()) {
+    m_rows.value(kLat)->setDoubt({});
+    m_rows.value(kLon)->setDoubt({});
+    if (lat.isNull() && lon.isNull()) {
+        Q_EMIT placed(m_key, std::nullopt);
         return;
     }
-    const bool isOnEarth = std::abs(lat.toDouble()) <= 90 && std::abs(lon.toDouble()) <= 180;
-    m_rows.value(kLat)->setDoubt(
-        isOnEarth ? QString() : texts().get(QStringLiteral("check.bad-coordinates")));
-    if (lat.isNull()) {
-        Q_EMIT placed(m_key, std::nullopt);
-    } else if (isOnEarth) {
+    if (showPlaceDoubt(lat, lon)) {
+        Q_EMIT misplaced(m_key, typedText(lat), typedText(lon));
+    } else {
         Q_EMIT placed(m_key, storage::Point{lon.toDouble(), lat.toDouble()});
     }
+}
+
+/// True where the two are no place on earth; the reason stands below the one that is to blame.
+bool RecordForm::showPlaceDoubt(const QVariant &lat, const QVariant &lon)
+{
+    const auto doubt = [&](const QString &field, const QString &reason) {
+        m_rows.value(field)->setDoubt(reason);
+        return true;
+    };
+    for (const auto &[field, value] : {std::pair(kLat, lat), std::pair(kLon, lon)}) {
+        if (storage::isUnread(value)) {
+            return doubt(
+                field, texts().get(QStringLiteral("check.unread.number"), {typedText(value)}));
+        }
+    }
+    if (lat.isNull() != lon.isNull()) {
+        return doubt(lat.isNull() ? kLat : kLon, tr("A place needs both latitude and longitude."));
+    }
+    const bool isOnEarth = std::abs(lat.toDouble()) <= 90 && std::abs(lon.toDouble()) <= 180;
+    return !isOnEarth && doubt(kLat, texts().get(QStringLiteral("check.bad-coordinates")));
 }
 
 void RecordForm::commit()
@@ -124,8 +156,18 @@ void RecordForm::setRecord(const storage::Record &record)
         }
     }
     if (FieldRow *lat = m_rows.value(kLat)) {
-        show(lat, record.point ? QVariant(record.point->lat) : QVariant(), {});
-        show(m_rows.value(kLon), record.point ? QVariant(record.point->lon) : QVariant(), {});
+        const bool isKept = record.values.contains(kLat) || record.values.contains(kLon);
+        const QVariant north = isKept ? typedValue(record.values.value(kLat))
+            : record.point            ? QVariant(record.point->lat)
+                                      : QVariant();
+        const QVariant east = isKept ? typedValue(record.values.value(kLon))
+            : record.point           ? QVariant(record.point->lon)
+                                     : QVariant();
+        show(lat, north, {});
+        show(m_rows.value(kLon), east, {});
+        if (isKept) {
+            showPlaceDoubt(north, east);
+        }
     }
 }
 

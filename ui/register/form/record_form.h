@@ -26,12 +26,15 @@ public:
 Q_SIGNALS:
     void changed(qint64 key, const QString &field, const QVariant &value);
     void placed(qint64 key, std::optional<trama::storage::Point> point);
+    /// What stands in latitude and longitude is no place; it is kept as it was typed.
+    void misplaced(qint64 key, const QString &lat, const QString &lon);
     /// The user wants a new row of `referred` with that name, and the field set to it.
     void nameAsked(qint64 key, const QString &field, const QString &referred, const QString &name);
 
 private:
     void addRow(const QString &name, QLayout *line);
     void takePlace();
+    bool showPlaceDoubt(const QVariant &lat, const QVariant &lon);
 
     QString m_entity;
     const domain::Entity &m_description;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/page/row_panel.h"
 
+#include "core/storage/unread.h"
 #include "ui/commands/facility_commands.h"
 #include "ui/commands/row_commands.h"
+#include "ui/history/row_history_view.h"
 #include "ui/register/form/record_form.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
@@ -10,6 +12,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace trama::ui {
@@ -31,7 +35,9 @@ RowPanel::RowPanel(
     , m_on(iconButton("rowAfter", "arrow-right", this))
     , m_delete(iconButton("rowDelete", "delete", this))
     , m_close(iconButton("rowClose", "close", this))
+    , m_tabs(new QTabBar(this))
     , m_form(new RecordForm(entity, names, this))
+    , m_history(new RowHistoryView(entity, workspace, names, this))
 {
     setObjectName(QStringLiteral("rowPanel"));
     auto *top = new QHBoxLayout;
@@ -45,16 +51,26 @@ RowPanel::RowPanel(
     head->setSpacing(dp(6));
     head->addLayout(top);
     head->addWidget(m_name);
-    auto *frame = new QWidget(this);
-    auto *inner = new QVBoxLayout(frame);
-    inner->setContentsMargins(dp(16), dp(6), dp(14), dp(16));
-    inner->addWidget(m_form);
-    inner->addStretch();
+    m_tabs->setObjectName(QStringLiteral("rowTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    auto *pages = new QStackedWidget(this);
+    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_history)}) {
+        auto *frame = new QWidget(this);
+        auto *inner = new QVBoxLayout(frame);
+        inner->setContentsMargins(dp(16), dp(14), dp(14), dp(16));
+        inner->addWidget(part);
+        inner->addStretch();
+        m_tabs->addTab({});
+        pages->addWidget(scrollColumn(frame, this));
+    }
+    connect(m_tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(scrollColumn(frame, this), 1);
+    layout->addWidget(m_tabs);
+    layout->addWidget(pages, 1);
     setFixedWidth(dp(kWidth));
     connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT moved(-1); });
     connect(m_on, &QToolButton::clicked, this, [this] { Q_EMIT moved(1); });
@@ -92,6 +108,10 @@ void RowPanel::connectForm()
         [this, settle, &entity](qint64 key, std::optional<storage::Point> point) {
             settle(placeRow(m_workspace, entity, key, point));
         });
+    connect(m_form, &RecordForm::misplaced, this,
+        [this, settle, &entity](qint64 key, const QString &lat, const QString &lon) {
+            settle(keepUnreadPlace(m_workspace, entity, key, lat, lon));
+        });
     connect(m_form, &RecordForm::nameAsked, this,
         [this, settle](
             qint64 key, const QString &field, const QString &referred, const QString &name) {
@@ -105,11 +125,12 @@ void RowPanel::setRow(storage::Key row)
         commit();
     }
     m_row = 0;
+    m_history->setRow(row);
     if (row == 0 || !m_workspace.isOpen()) {
         return;
     }
     const domain::Entity &entity = *domain::findEntity(m_entity);
-    const auto record = m_workspace.project()->record(entity, row);
+    const auto record = storage::recordWithUnread(*m_workspace.project(), entity, row);
     if (!record) {
         m_workspace.say(record.error());
         return;
@@ -129,6 +150,7 @@ void RowPanel::setRow(storage::Key row)
 void RowPanel::editFirst(const QString &field)
 {
     if (QWidget *input = m_form->input(field)) {
+        m_tabs->setCurrentIndex(0);
         input->setFocus();
         if (auto *line = qobject_cast<QLineEdit *>(input)) {
             line->selectAll();
@@ -152,7 +174,11 @@ void RowPanel::retranslate()
         tool->setToolTip(tip);
         tool->setAccessibleName(tip);
     }
+    m_tabs->setTabText(0, tr("Record"));
+    m_tabs->setTabText(1, tr("History"));
+    m_tabs->setAccessibleName(tr("Parts of the record"));
     m_form->retranslate();
+    m_history->retranslate();
 }
 
 void RowPanel::paintEvent(QPaintEvent *)

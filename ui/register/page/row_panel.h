@@ -6,11 +6,13 @@
 
 #include <QWidget>
 
+class QTabBar;
 class QToolButton;
 
 namespace trama::ui {
 
 class RecordForm;
+class RowHistoryView;
 class ThemeLabel;
 
 /// The record of one row of a register beside its table: every field, edited in place.
@@ -46,7 +48,9 @@ private:
     QToolButton *m_on;
     QToolButton *m_delete;
     QToolButton *m_close;
+    QTabBar *m_tabs;
     RecordForm *m_form;
+    RowHistoryView *m_history;
     storage::Key m_row = 0;
 };
 

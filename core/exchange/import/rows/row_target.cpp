@@ -79,6 +79,7 @@ Result<void> RowTarget::read(
     for (CellValue &cell : m_cells) {
         cell.clear();
     }
+    m_unread.clear();
     for (Column &column : m_columns) {
         const std::string_view utf8 = table.cell(row, static_cast<std::size_t>(column.column));
         if (utf8.empty()) {
@@ -107,6 +108,9 @@ Result<void> RowTarget::readColumn(
     const Result<void> done = column.reader.read(utf8, m_scratch, references, issues);
     CellValue &cell = m_cells[static_cast<std::size_t>(column.field)];
     const domain::Field &field = m_entity->fields[static_cast<std::size_t>(column.field)];
+    if (m_scratch.isAbsent() && isKeptUnread(field) && !isNothing(utf8)) {
+        keepUnread(column.field, utf8);
+    }
     if (cell.isAbsent()) {
         std::swap(cell, m_scratch);
     } else if (!m_scratch.isAbsent()) {
@@ -159,6 +163,15 @@ void RowTarget::readTrl(const Column &column, std::string_view utf8, IssueSink &
         cell("trl_max").setInteger(levels->second);
     } else {
         issues.add(Severity::Warning, "bad-number", column.reader.header(), utf8);
+        keepUnread(column.field, utf8);
+    }
+}
+
+void RowTarget::keepUnread(int field, std::string_view utf8)
+{
+    const std::string_view text = trimmedText(utf8);
+    if (!text.empty()) {
+        m_unread.append({field, QString::fromUtf8(text.data(), qsizetype(text.size()))});
     }
 }
 

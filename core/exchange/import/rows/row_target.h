@@ -29,6 +29,8 @@ public:
     const CellValue &cell(const char *field) const;
     std::vector<CellValue> &cells() { return m_cells; }
     const std::vector<CellValue> &cells() const { return m_cells; }
+    /// Texts of the row at hand that cannot be read as the field they are for.
+    const QVector<QPair<int, QString>> &unread() const { return m_unread; }
     bool isEmpty() const; ///< no cell says anything
     /// Header of the first column read as the field, or the field's name.
     QString headerOf(const char *field) const;
@@ -45,12 +47,14 @@ private:
     Result<void> readColumn(
         Column &column, std::string_view utf8, References &references, IssueSink &issues);
     void readStatus(Column &column, std::string_view utf8, IssueSink &issues);
+    void keepUnread(int field, std::string_view utf8);
     void readTrl(const Column &column, std::string_view utf8, IssueSink &issues);
     void append(CellValue &into, const CellValue &more, bool isCodes) const;
 
     const domain::Entity *m_entity;
     std::vector<Column> m_columns;
     std::vector<CellValue> m_cells;
+    QVector<QPair<int, QString>> m_unread; ///< by field
     CellValue m_scratch;
 };
 

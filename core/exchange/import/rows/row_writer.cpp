@@ -75,6 +75,23 @@ Result<RowWriter> RowWriter::make(storage::Writer &writer, const domain::Entity 
 Result<storage::Key> RowWriter::insert(
     const RowTarget &row, std::optional<storage::Point> point, const QUuid &uuid)
 {
+    const Result<storage::Key> key = insertRead(row, point, uuid);
+    storage::Values unread;
+    for (const auto &[field, text] : row.unread()) {
+        if (row.cells()[std::size_t(field)].isAbsent()) {
+            unread.insert(QString::fromLatin1(m_entity->fields[std::size_t(field)].name),
+                QVariant::fromValue(storage::Unread{text}));
+        }
+    }
+    if (!key || unread.isEmpty()) {
+        return key;
+    }
+    return m_writer->update(*m_entity, *key, unread).map([&] { return *key; });
+}
+
+Result<storage::Key> RowWriter::insertRead(
+    const RowTarget &row, std::optional<storage::Point> point, const QUuid &uuid)
+{
     if (!uuid.isNull()) {
         return m_writer->insert(*m_entity, valuesOf(row), point, uuid);
     }
@@ -113,6 +130,12 @@ Result<void> RowWriter::update(
             const CellValue &cell = row.cells()[i];
             if (!cell.isAbsent() && !isSame(*rows, static_cast<int>(i), cell)) {
                 changes.insert(QString::fromLatin1(m_entity->fields[i].name), cell.variant());
+            }
+        }
+        for (const auto &[field, text] : row.unread()) {
+            if (rows->isNull(field) && row.cells()[std::size_t(field)].isAbsent()) {
+                changes.insert(QString::fromLatin1(m_entity->fields[std::size_t(field)].name),
+                    QVariant::fromValue(storage::Unread{text}));
             }
         }
         isMoved = point && !isSamePlace(point, rows->point());

@@ -18,11 +18,14 @@ public:
 
     Result<storage::Key> insert(
         const RowTarget &row, std::optional<storage::Point> point, const QUuid &uuid);
-    /// Changes what the row states and the project has otherwise; an absent cell erases nothing.
+    /// Changes what the row states and the project has otherwise; an absent cell erases nothing,
+    /// and a text that cannot be read stands back behind a value.
     Result<void> update(
         storage::Key key, const RowTarget &row, std::optional<storage::Point> point);
 
 private:
+    Result<storage::Key> insertRead(
+        const RowTarget &row, std::optional<storage::Point> point, const QUuid &uuid);
     RowWriter(storage::Writer &writer, const domain::Entity &entity, storage::Inserter inserter);
 
     storage::Writer *m_writer;

@@ -170,4 +170,18 @@ Result<void> CellReader::read(
     return {};
 }
 
+bool isKeptUnread(const domain::Field &field)
+{
+    switch (field.type) {
+    case domain::FieldType::Integer:
+    case domain::FieldType::Real:
+    case domain::FieldType::Date:
+    case domain::FieldType::DateTime:
+    case domain::FieldType::TriState:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace trama::exchange

@@ -36,4 +36,8 @@ private:
     CodeReader m_codes;
 };
 
+/// Whether a text that cannot be read as the field is kept beside the cell: a number, a date, or
+/// yes and no.
+bool isKeptUnread(const domain::Field &field);
+
 } // namespace trama::exchange

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/history/bulk_revert.h"
+#include "ui/history/project_task.h"
 
 #include "core/exchange/import.h"
+#include "core/storage/writer.h"
 #include "tests/ui/support/page_lab.h"
 #include "ui/shell/main_window.h"
 
@@ -9,7 +10,10 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QPointer>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
 
 using namespace trama;
 using namespace trama::tests;
@@ -35,7 +39,7 @@ void importMany(PageLab &lab)
 
 void waitForEnd(PageLab &lab, ui::MainWindow &window)
 {
-    while (window.findChild<ui::BulkRevert *>() != nullptr) {
+    while (window.findChild<ui::ProjectTask *>() != nullptr) {
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
@@ -50,7 +54,7 @@ TEST_CASE("a large import is undone and done again beside the window", "[history
     ui::MainWindow &window = lab.showWindow();
     importMany(lab);
     child<QAction>(window, "undo").trigger();
-    CHECK(window.findChild<ui::BulkRevert *>() != nullptr); // the window goes on meanwhile
+    CHECK(window.findChild<ui::ProjectTask *>() != nullptr); // the window goes on meanwhile
     waitForEnd(lab, window);
     CHECK(lab.count("infrastructure") == kSampleFacilities);
     CHECK(lab.workspace().snapshot().facilityCount() == std::size_t(kSampleFacilities));
@@ -66,7 +70,7 @@ TEST_CASE("a large undo that is cancelled has not happened", "[history]")
     ui::MainWindow &window = lab.showWindow();
     importMany(lab);
     child<QAction>(window, "undo").trigger();
-    Q_EMIT child<ui::BulkRevert>(window, "bulkRevert").canceled(); // before the first rows went
+    Q_EMIT child<ui::ProjectTask>(window, "projectTask").canceled(); // before the first rows went
     waitForEnd(lab, window);
     CHECK(lab.count("infrastructure") == kSampleFacilities + kImported);
     CHECK(lab.workspace().isNextBulk(false));
@@ -80,9 +84,49 @@ TEST_CASE("the button of a message undoes a large import beside the window too",
     bool isTold = false;
     lab.workspace().sayDone(QStringLiteral("Imported"), {}, [&] { isTold = true; });
     lab.workspace().messages().current()->action();
-    CHECK(window.findChild<ui::BulkRevert *>() != nullptr);
+    CHECK(window.findChild<ui::ProjectTask *>() != nullptr);
     CHECK_FALSE(isTold);
     waitForEnd(lab, window);
     CHECK(isTold);
     CHECK(lab.count("infrastructure") == kSampleFacilities);
+}
+
+TEST_CASE(
+    "going back over a large import goes on beside the window, and can be stopped", "[history]")
+{
+    PageLab lab;
+    ui::MainWindow &window = lab.showWindow();
+    importMany(lab);
+    REQUIRE(lab.workspace().edit({QStringLiteral("step.plan"), {}},
+        [](storage::Writer &writer) { return writer.setSetting(QStringLiteral("x"), 1); }));
+    ui::walkTo(lab.workspace(), 0, &window);
+    CHECK(window.findChild<ui::ProjectTask *>() != nullptr);
+    waitForEnd(lab, window);
+    CHECK(lab.count("infrastructure") == 0); // the making of the sample is a step too
+    const auto history = lab.workspace().project()->history();
+    REQUIRE(history);
+    ui::walkTo(lab.workspace(), (*history)[3].id, &window);
+    Q_EMIT child<ui::ProjectTask>(window, "projectTask").canceled();
+    waitForEnd(lab, window);
+    CHECK(lab.workspace().messages().current()->finding.startsWith(QStringLiteral("Stopped")));
+}
+
+TEST_CASE("the history is compacted from the menu, which says what that frees", "[history]")
+{
+    PageLab lab;
+    ui::MainWindow &window = lab.showWindow();
+    importMany(lab);
+    child<QAction>(window, "compact").trigger();
+    auto &dialog = child<QDialog>(window, "compactDialog");
+    auto &frees = child<QLabel>(dialog, "compactFrees");
+    CHECK(frees.text().contains(QStringLiteral("nothing to take")));
+    CHECK_FALSE(child<QPushButton>(dialog, "compactDo").isEnabled());
+    child<QSpinBox>(dialog, "compactKeep").setValue(0);
+    CHECK(frees.text().contains(QStringLiteral("2 older steps")));
+    child<QPushButton>(dialog, "compactDo").click();
+    waitForEnd(lab, window);
+    CHECK(lab.workspace().messages().current()->finding.contains(QStringLiteral("2 steps")));
+    CHECK(lab.count("infrastructure") == kSampleFacilities + kImported);
+    child<QAction>(window, "undo").trigger();
+    CHECK(lab.count("infrastructure") == kSampleFacilities + kImported);
 }

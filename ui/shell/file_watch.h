@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace trama::ui {
+
+class ProjectFiles;
+class Workspace;
+
+/// Follows the open file on the disk: takes in what another window or program wrote, and says when
+/// it was moved, replaced or deleted, once, with the way out.
+class FileWatch : public QObject {
+    Q_OBJECT
+public:
+    FileWatch(Workspace &workspace, ProjectFiles &files, QObject *parent);
+
+    void look(); ///< at once; where somebody is writing just now, again in a moment
+
+Q_SIGNALS:
+    void moved();
+
+private:
+    void take();
+
+    Workspace &m_workspace;
+    ProjectFiles &m_files;
+    QFileSystemWatcher m_watcher;
+    QTimer m_timer;
+    bool m_isTold = false;
+};
+
+} // namespace trama::ui
