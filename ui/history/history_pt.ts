@@ -220,11 +220,6 @@
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>field: value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>latitude, longitude</comment>
         <translation>%1, %2</translation>
@@ -232,6 +227,11 @@
     <message>
         <source>History of the record</source>
         <translation>Histórico do registo</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of part, its name</comment>
+        <translation>%1 «%2»</translation>
     </message>
 </context>
 </TS>

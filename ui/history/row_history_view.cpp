@@ -178,44 +178,49 @@ void RowHistoryView::addStep(const storage::Step &step)
 
 void RowHistoryView::addChange(const storage::RowChange &change)
 {
+    using Kind = storage::RowChange::Kind;
     const domain::Entity &entity = *domain::findEntity(change.entity);
     const bool isOfRow = change.key == m_row && change.entity == m_entity;
-    const QString what = texts().get(QLatin1String("entity.") + change.entity);
-    using Kind = storage::RowChange::Kind;
-    switch (change.kind) {
-    case Kind::Added:
-    case Kind::AddedInBulk:
-        addLine(isOfRow ? tr("The record was added.") : tr("%1: added").arg(what), "body", "text");
-        break;
-    case Kind::Removed:
-        addLine(
-            isOfRow ? tr("The record was deleted.") : tr("%1: deleted").arg(what), "body", "text");
-        break;
-    case Kind::Changed:
-        if (!isOfRow) {
-            addLine(what, "body", "text");
-        }
-        break;
+    const bool isAdded = change.kind == Kind::Added || change.kind == Kind::AddedInBulk;
+    if (change.kind != Kind::Changed) { // every field it had: the record says them
+        const QString what = isOfRow ? QString() : partName(change);
+        addLine(isOfRow   ? (isAdded ? tr("The record was added.") : tr("The record was deleted."))
+                : isAdded ? tr("%1: added").arg(what)
+                          : tr("%1: deleted").arg(what),
+            "body", "text");
+        return;
     }
-    if (change.kind != Kind::Changed && isOfRow) {
-        return; // every field it has: the record says them
+    if (!isOfRow) {
+        addLine(partName(change), "body", "text");
     }
     for (const storage::FieldChange &field : change.fields) {
-        const int index = domain::fieldIndex(entity, field.field);
-        const bool isParent
-            = entity.parent != nullptr && field.field == QLatin1String(entity.parent);
-        if (isParent || (index < 0 && field.field != kPlace)) {
+        if (domain::fieldIndex(entity, field.field) < 0 && field.field != kPlace) {
             continue;
         }
         const QString name
             = field.field == kPlace ? tr("Place") : fieldName(texts(), change.entity, field.field);
-        const QString before = valueOf(entity, field.field, field.before);
-        const QString after = valueOf(entity, field.field, field.after);
-        addLine(change.kind == Kind::Changed ? tr("%1: %2 → %3").arg(name, before, after)
-                : change.kind == Kind::Added ? tr("%1: %2", "field: value").arg(name, after)
-                                             : tr("%1: %2", "field: value").arg(name, before),
+        addLine(tr("%1: %2 → %3")
+                    .arg(name, valueOf(entity, field.field, field.before),
+                        valueOf(entity, field.field, field.after)),
             "body", "text");
     }
+}
+
+/// "Equipment “Mass spectrometer”", "Service “Pilot production”": by its title, else by its type.
+QString RowHistoryView::partName(const storage::RowChange &change) const
+{
+    const domain::Entity &entity = *domain::findEntity(change.entity);
+    const QString what = texts().get(QLatin1String("entity.") + change.entity);
+    const char *title = domain::titleField(entity);
+    QString name = title == nullptr ? QString() : m_names.name(change.entity, change.key);
+    for (const storage::FieldChange &field : change.fields) {
+        const bool isName = field.field == QLatin1String(title)
+            || (title == nullptr && field.field == QLatin1String("type"));
+        if (name.isEmpty() && isName) {
+            name = valueOf(entity, field.field, field.after.isNull() ? field.before : field.after);
+        }
+    }
+    return name.isEmpty() ? what : tr("%1 “%2”", "kind of part, its name").arg(what, name);
 }
 
 QString RowHistoryView::valueOf(

@@ -38,6 +38,7 @@ private:
     void list();
     void addStep(const storage::Step &step);
     void addChange(const storage::RowChange &change);
+    QString partName(const storage::RowChange &change) const;
     ThemeLabel *addLine(const QString &text, const char *font, const char *color);
     QString valueOf(
         const domain::Entity &entity, const QString &field, const QVariant &value) const;

@@ -234,6 +234,9 @@ Result<RowImport::Outcome> RowImport::writeRow(
             return tl::unexpected<Error>(inserted.error());
         }
         key = *inserted;
+        if (const Result<void> kept = point ? Result<void>() : keepUnreadPlace(key); !kept) {
+            return tl::unexpected<Error>(kept.error());
+        }
     }
     m_identity->settle(key);
     const Result<bool> service = writeService(key, match.key != 0);
@@ -241,6 +244,19 @@ Result<RowImport::Outcome> RowImport::writeRow(
         return tl::unexpected<Error>(service.error());
     }
     return match.key != 0 ? Outcome::Updated : Outcome::Added;
+}
+
+/// Latitude and longitude that are no place on earth stay beside the row, to be corrected.
+Result<void> RowImport::keepUnreadPlace(storage::Key key)
+{
+    if (m_plan.lat < 0 || m_plan.lon < 0) {
+        return {};
+    }
+    const auto row = static_cast<std::size_t>(m_issues.row() - 1);
+    const QString lat = m_source.table.text(row, static_cast<std::size_t>(m_plan.lat)).trimmed();
+    const QString lon = m_source.table.text(row, static_cast<std::size_t>(m_plan.lon)).trimmed();
+    const bool isSaid = !isNothing(lat.toStdString()) || !isNothing(lon.toStdString());
+    return isSaid ? m_writer.keepUnreadPlace(*m_plan.entity, key, lat, lon) : Result<void>();
 }
 
 /// A row whose identifier this file has used before: in a flat list a further service of the

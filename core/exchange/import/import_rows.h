@@ -29,6 +29,7 @@ private:
     Result<storage::Key> endOf(
         std::size_t row, int column, const char *facility, const char *organisation);
     Result<Outcome> writeRow(const QUuid &uuid, std::optional<storage::Point> point);
+    Result<void> keepUnreadPlace(storage::Key key);
     Result<Outcome> repeatRow(const RowIdentity::Match &match);
     Result<bool> writeService(storage::Key facility, bool mayReplace);
     Result<storage::Key> sameService(storage::Key facility, bool mayReplace) const;

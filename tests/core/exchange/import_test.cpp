@@ -254,3 +254,17 @@ TEST_CASE("columns are mapped by hand over what their names propose", "[exchange
     CHECK(importFile(fixture.project(), fixture.written("x.csv", "name\nA\n"), options).error().code
         == ErrorCode::UnknownField);
 }
+
+TEST_CASE("coordinates that are no place are kept beside the facility", "[exchange]")
+{
+    ProjectFixture fixture;
+    const ImportReport report = imported(
+        fixture, "odd.csv", "name,type,country,lat,lon\nA,TI-PL,NL,400,6.5\nB,TI-PL,NL,53.2,6.5\n");
+    CHECK(report.added == 2);
+    CHECK(codesOfRow(report, 1).contains(QStringLiteral("bad-coordinates")));
+    const auto unread
+        = storage::unreadCells(fixture.project(), *domain::findEntity("infrastructure")).values();
+    REQUIRE(unread.size() == 1);
+    CHECK(unread.first().value(QStringLiteral("lat")) == QStringLiteral("400"));
+    CHECK(unread.first().value(QStringLiteral("lon")) == QStringLiteral("6.5"));
+}
