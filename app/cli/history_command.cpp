@@ -10,6 +10,7 @@ struct Arguments {
     std::string project;
     int undo = 0;
     int redo = 0;
+    int compact = -1; ///< steps that stay undoable; -1 = not asked for
 };
 
 QString idText(storage::StepId id)
@@ -60,7 +61,7 @@ void printSteps(const Context &context, const QVector<storage::Step> &steps)
 
 void showHistory(Context &context, const Arguments &arguments)
 {
-    const bool isWriting = arguments.undo > 0 || arguments.redo > 0;
+    const bool isWriting = arguments.undo > 0 || arguments.redo > 0 || arguments.compact >= 0;
     const auto project = storage::Project::open(fromStd(arguments.project),
         isWriting ? storage::OpenMode::ReadWrite : storage::OpenMode::ReadOnly);
     if (!project) {
@@ -77,6 +78,14 @@ void showHistory(Context &context, const Arguments &arguments)
             context.report(step.error());
             break;
         }
+    }
+    if (arguments.compact >= 0) {
+        const auto done = (*project)->compact(arguments.compact);
+        if (!done) {
+            return context.report(done.error());
+        }
+        context.say(context.texts().get(QStringLiteral("history.compacted"),
+            {QString::number(done->steps), QString::number(done->bytes)}));
     }
     const auto steps = (*project)->history();
     if (!steps) {
@@ -96,6 +105,11 @@ void addHistory(Command &app, Context &context)
     Option *undo = command->addOption("--undo", arguments->undo, "Take back the last N steps")
                        ->optionalValue("1")
                        ->positive();
+    command
+        ->addOption("--compact", arguments->compact,
+            "Take from all but the newest N steps what would undo them, after a safety copy")
+        ->optionalValue("100")
+        ->between(0, 1'000'000);
     command->addOption("--redo", arguments->redo, "Do again the last N steps taken back")
         ->optionalValue("1")
         ->positive()

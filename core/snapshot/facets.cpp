@@ -36,17 +36,16 @@ public:
             }
         }
         m_first.back() = quint32(m_bins.size());
-        m_counts.assign(std::size_t(m_texts.size()), 0);
-        m_last.assign(std::size_t(m_texts.size()), 0);
+        m_counted.assign(std::size_t(m_texts.size()), {});
     }
 
     void begin() { ++m_row; } ///< the next facility
     void add(quint32 entry)
     {
         for (quint32 i = m_first[entry]; i < m_first[entry + 1]; ++i) {
-            const quint32 bin = m_bins[i];
-            m_counts[bin] += m_last[bin] != m_row ? 1 : 0;
-            m_last[bin] = m_row;
+            Bin &bin = m_counted[m_bins[i]];
+            bin.count += bin.last != m_row ? 1 : 0;
+            bin.last = m_row;
         }
     }
 
@@ -54,7 +53,7 @@ public:
     {
         QHash<QString, int> counts;
         for (qsizetype bin = 0; bin < m_texts.size(); ++bin) {
-            counts.insert(m_texts[bin], m_counts[std::size_t(bin)]);
+            counts.insert(m_texts[bin], m_counted[std::size_t(bin)].count);
         }
         return counts;
     }
@@ -79,8 +78,11 @@ private:
     QStringList m_texts;
     std::vector<quint32> m_first; ///< by entry, in m_bins
     std::vector<quint32> m_bins;
-    std::vector<int> m_counts; ///< by bin
-    std::vector<quint32> m_last; ///< row that counted last
+    struct Bin {
+        int count = 0;
+        quint32 last = 0; ///< row that counted last
+    };
+    std::vector<Bin> m_counted; ///< by bin
     quint32 m_row = 0;
 };
 
@@ -124,6 +126,7 @@ public:
         , m_services(snapshot.dictionary(), m_used.services, false)
         , m_types(snapshot.dictionary().size(), 0)
         , m_tiers(snapshot.dictionary().size(), 0)
+        , m_lacking(std::size_t(1) << kLackingCount, 0)
     {
         m_facets.regions.assign(snapshot.regions().size() + 1, 0);
     }
@@ -153,10 +156,7 @@ private:
         m_statuses[std::size_t(chunk.status[row])] += counts(kStatusBit) ? 1 : 0;
         m_facets.passing += failing == 0 ? 1 : 0;
         if (counts(kLackingBit)) {
-            const quint32 lacking = lackingOf(chunk, row, m_matcher.staleBefore());
-            for (std::size_t what = 1; what < m_facets.lacking.size(); ++what) {
-                m_facets.lacking[what] += int(lacking >> what & 1u);
-            }
+            ++m_lacking[lackingOf(chunk, row, m_matcher.staleBefore())];
         }
         if (counts(kSectorBit) || counts(kServiceBit) || counts(kAccessBit)) {
             addServices(chunk, row, counts(kSectorBit), counts(kServiceBit), counts(kAccessBit));
@@ -190,6 +190,11 @@ private:
     void finish()
     {
         const Dictionary &dictionary = m_snapshot.dictionary();
+        for (std::size_t lacking = 0; lacking < m_lacking.size(); ++lacking) {
+            for (std::size_t what = 1; what < m_facets.lacking.size(); ++what) {
+                m_facets.lacking[what] += (lacking >> what & 1u) != 0 ? m_lacking[lacking] : 0;
+            }
+        }
         m_facets.sectors = m_sectors.counts();
         m_facets.services = m_services.counts();
         for (quint32 code = 0; code < dictionary.size(); ++code) {
@@ -214,6 +219,7 @@ private:
     Bins m_services;
     std::vector<int> m_types;
     std::vector<int> m_tiers;
+    std::vector<int> m_lacking; ///< facilities by the set of what they lack
     std::array<int, kLifeCycleCount> m_statuses{};
     Facets m_facets;
 };

@@ -211,13 +211,13 @@ QString RowHistoryView::partName(const storage::RowChange &change) const
 {
     const domain::Entity &entity = *domain::findEntity(change.entity);
     const QString what = texts().get(QLatin1String("entity.") + change.entity);
-    const char *title = domain::titleField(entity);
-    QString name = title == nullptr ? QString() : m_names.name(change.entity, change.key);
-    for (const storage::FieldChange &field : change.fields) {
-        const bool isName = field.field == QLatin1String(title)
-            || (title == nullptr && field.field == QLatin1String("type"));
-        if (name.isEmpty() && isName) {
-            name = valueOf(entity, field.field, field.after.isNull() ? field.before : field.after);
+    QString name = m_names.name(change.entity, change.key);
+    for (const char *known : {domain::titleField(entity), "type"}) {
+        for (const storage::FieldChange &field : change.fields) {
+            if (name.isEmpty() && field.field == QLatin1String(known)) {
+                name = valueOf(
+                    entity, field.field, field.after.isNull() ? field.before : field.after);
+            }
         }
     }
     return name.isEmpty() ? what : tr("%1 “%2”", "kind of part, its name").arg(what, name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/quality_dialog.h"
 
+#include "core/storage/unread.h"
 #include "ui/filter/filter_words.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
@@ -14,6 +15,23 @@
 namespace trama::ui {
 
 namespace {
+
+/// Facilities with a text kept beside a cell of theirs, or of a service or piece of equipment.
+QSet<storage::Key> unreadFacilities(const storage::Project &project)
+{
+    const domain::Entity &facility = *domain::findEntity("infrastructure");
+    const QList<storage::Key> own = storage::unreadCells(project, facility).keys();
+    QSet<storage::Key> keys(own.cbegin(), own.cend());
+    for (const char *part : {"service", "equipment"}) {
+        const domain::Entity &entity = *domain::findEntity(part);
+        const QVector<storage::Key> parts = storage::unreadCells(project, entity).keys();
+        auto rows = project.rows(entity, {QString::fromLatin1(entity.parent)}, parts);
+        while (!parts.isEmpty() && rows && rows->next()) {
+            keys.insert(rows->integer(0));
+        }
+    }
+    return keys;
+}
 
 using snapshot::Filter;
 using snapshot::Lacking;
@@ -110,6 +128,10 @@ void QualityDialog::fillLacking(const quality::Report &report)
         addLine(m_lacking, tr("Without %1").arg(lackingText(filter.lacking)),
             report.lacking[std::size_t(what)], report.facilities, filter);
     }
+    Filter unread;
+    unread.keys = unreadFacilities(*m_workspace.project());
+    addLine(m_lacking, tr("With a cell that cannot be read"), int(unread.keys.size()),
+        report.facilities, unread);
     Filter outside;
     outside.regions = {snapshot::kUnplaced};
     addLine(m_lacking, tr("In no region of the set"), report.unplaced, report.facilities, outside);

@@ -55,5 +55,9 @@
         <source>Who may see it</source>
         <translation>Quem pode ver</translation>
     </message>
+    <message>
+        <source>With a cell that cannot be read</source>
+        <translation>Com uma célula que não se consegue ler</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/facilities/record/part_list.h"
 
+#include "core/storage/unread.h"
 #include "ui/commands/facility_commands.h"
 #include "ui/facilities/record/link_adder.h"
 #include "ui/facilities/record/part_card.h"
@@ -64,10 +65,6 @@ void PartList::setFacility(storage::Key facility)
     if (!parts) {
         return say(parts.error());
     }
-    m_records.clear();
-    for (const Part &part : *parts) {
-        m_records.insert(part.record.key, part.record);
-    }
     const bool isSame = parts->size() == m_cards.size()
         && std::equal(parts->begin(), parts->end(), m_cards.begin(),
             [](const Part &part, PartCard *card) { return part.record.key == card->key(); });
@@ -79,7 +76,9 @@ void PartList::setFacility(storage::Key facility)
         m_cards[i]->retranslate();
     }
     if (m_open != 0) {
-        open(m_records.contains(m_open) ? m_open : 0);
+        const bool isThere = std::any_of(parts->begin(), parts->end(),
+            [this](const Part &part) { return part.record.key == m_open; });
+        open(isThere ? m_open : 0);
     }
     m_none->setVisible(m_cards.isEmpty());
     Q_EMIT counted();
@@ -135,7 +134,12 @@ void PartList::open(storage::Key part)
         card->setForm(isOpen ? m_form : nullptr);
     }
     if (part != 0) {
-        m_form->setRecord(m_records.value(part));
+        const auto record = storage::recordWithUnread(
+            *m_workspace.project(), *domain::findEntity(m_entity), part);
+        if (!record || !*record) {
+            return;
+        }
+        m_form->setRecord(**record);
     }
 }
 

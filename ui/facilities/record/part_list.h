@@ -48,7 +48,6 @@ private:
     LinkAdder *m_linkAdder = nullptr;
     RecordForm *m_form = nullptr; ///< one, made when first needed
     QVector<PartCard *> m_cards;
-    QHash<storage::Key, storage::Record> m_records;
     storage::Key m_facility = 0;
     storage::Key m_open = 0;
 };
