@@ -223,8 +223,13 @@ void FacilitiesPage::showSelection()
     m_record->setFacility(isOne ? *keys.begin() : 0);
     m_record->setVisible(m_record->facility() != 0);
     m_bulk->setCount(int(keys.size()));
-    m_duplicateCommand->setEnabled(!keys.isEmpty());
-    m_deleteCommand->setEnabled(!keys.isEmpty());
+    const bool isWritable = !workspace().project()->isReadOnly();
+    m_duplicateCommand->setEnabled(isWritable && !keys.isEmpty());
+    m_deleteCommand->setEnabled(isWritable && !keys.isEmpty());
+    for (QPushButton *writing : {m_add, m_import}) {
+        writing->setEnabled(isWritable);
+    }
+    m_addCommand->setEnabled(isWritable);
     Q_EMIT statusChanged();
 }
 

@@ -98,6 +98,11 @@ FilterGroup regionGroup(
         group.choices.push_back({regionName(snapshot, i), QString::number(i), isOn, count, chosen});
     }
     std::rotate(group.choices.begin(), group.choices.begin() + 1, group.choices.end());
+    const QCollator collator(locale());
+    std::sort(group.choices.begin(), group.choices.end() - 1, // the last is outside all of them
+        [&](const FilterChoice &a, const FilterChoice &b) {
+            return collator.compare(a.text, b.text) < 0;
+        });
     return group;
 }
 

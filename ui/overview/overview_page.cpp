@@ -153,7 +153,7 @@ void OverviewPage::connectTiles()
     opens(m_use, Lacking::UseFigures);
     opens(m_checked, Lacking::RecentCheck);
     connect(m_organisations, &Tile::clicked, this, [this] {
-        workspace().show({Target::Kind::Page, QStringLiteral("chains"), 0, {}, {}});
+        workspace().show({Target::Kind::Register, QStringLiteral("organisation"), 0, {}, {}});
     });
     connect(m_services, &Tile::clicked, this, [this] {
         Target target{Target::Kind::Rows, {}, 0, workspace().filter(), {}};

@@ -9,6 +9,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/scene_view.h"
 
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include <cmath>
@@ -50,6 +51,9 @@ void OverviewPage::retranslate()
 
 void OverviewPage::refresh()
 {
+    const bool isWritable = !workspace().project()->isReadOnly();
+    m_add->setEnabled(isWritable);
+    m_import->setEnabled(isWritable);
     const bool isEmpty = workspace().snapshot().facilityCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (isEmpty) {

@@ -106,7 +106,9 @@ void QualityDialog::addLine(
     const int row = table->rowCount();
     table->insertRow(row);
     const double share = all == 0 ? snapshot::kUnknown : double(count) / all;
-    const QString cells[]{words, texts().integer(count), texts().percent(share)};
+    const bool isSmall = count > 0 && share < 0.01;
+    const QString cells[]{words, texts().integer(count),
+        isSmall ? tr("< %1").arg(texts().percent(0.01)) : texts().percent(share)};
     for (int column = 0; column < 3; ++column) {
         auto *item = new QTableWidgetItem(cells[column]);
         item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

@@ -59,5 +59,9 @@
         <source>With a cell that cannot be read</source>
         <translation>Com uma célula que não se consegue ler</translation>
     </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
 </context>
 </TS>

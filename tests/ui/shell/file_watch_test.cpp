@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 
@@ -70,4 +71,26 @@ TEST_CASE("a file that is gone is said with the way out, which keeps everything"
     CHECK(lab.workspace().project()->path() == copy);
     CHECK(window.windowTitle().contains(QStringLiteral("All changes saved")));
     CHECK(lab.count("infrastructure") == 60); // lines of resources/sample/infrastructure.csv
+}
+
+TEST_CASE("a project opened to read offers nothing that would write", "[shell]")
+{
+    PageLab lab;
+    const QString path = lab.file(QStringLiteral("locked.gpkg"));
+    REQUIRE(lab.workspace().project()->copyTo(path));
+    REQUIRE(lab.workspace().open(path, storage::OpenMode::ReadOnly));
+    MainWindow &window = lab.showWindow();
+    for (int page = 0; page < window.pageCount(); ++page) {
+        window.showPage(page);
+        lab.settle();
+    }
+    for (const char *name : {"overviewAdd", "facilityAdd", "registerAdd"}) {
+        INFO(name);
+        CHECK_FALSE(child<QWidget>(window, name).isEnabled());
+    }
+    for (const char *name : {"addFacility", "addRow", "undo"}) {
+        INFO(name);
+        CHECK_FALSE(child<QAction>(window, name).isEnabled());
+    }
+    CHECK(window.windowTitle().contains(QStringLiteral("Read-only")));
 }

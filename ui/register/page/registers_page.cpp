@@ -178,6 +178,10 @@ void RegistersPage::fillList()
 
 void RegistersPage::refresh()
 {
+    const bool isWritable = !workspace().project()->isReadOnly();
+    m_add->setEnabled(isWritable);
+    m_import->setEnabled(isWritable);
+    m_addCommand->setEnabled(isWritable);
     fillList();
     RegisterView *shown = viewOf(m_kind);
     m_stack->setCurrentWidget(shown);
