@@ -3,6 +3,7 @@
 
 #include "core/storage/writer.h"
 #include "ui/commands/row_commands.h"
+#include "ui/workspace/one_edit.h"
 
 namespace trama::ui {
 
@@ -169,10 +170,11 @@ Result<Key> addLink(Workspace &workspace, Key facility, const LinkEnd &to, const
 Result<void> changePart(Workspace &workspace, const QString &entity, Key part, Key facility,
     const QString &field, const QVariant &value)
 {
-    return without(
-        workspace.edit(partStep(workspace, entity, "change", facility), [&](Writer &writer) {
-            return writer.update(entityNamed(entity), part, {{field, value}});
-        }));
+    const StepName step = ofField(
+        partStep(workspace, entity, "change", facility), entityNamed(entity), part, field);
+    return without(workspace.edit(step, [&](Writer &writer) {
+        return writer.update(entityNamed(entity), part, {{field, value}});
+    }));
 }
 
 Result<void> deletePart(Workspace &workspace, const QString &entity, Key part, Key facility)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/row_commands.h"
 
+#include "ui/workspace/one_edit.h"
+
 namespace trama::ui {
 
 namespace {
@@ -88,7 +90,8 @@ Result<Key> addRow(Workspace &workspace, const domain::Entity &entity, const Val
 Result<void> changeRows(Workspace &workspace, const domain::Entity &entity,
     const QVector<Key> &rows, const QString &field, const QVariant &value, const StepName &step)
 {
-    return without(workspace.edit(step, [&](Writer &writer) -> Result<void> {
+    const StepName name = rows.size() == 1 ? ofField(step, entity, rows[0], field) : step;
+    return without(workspace.edit(name, [&](Writer &writer) -> Result<void> {
         for (const Key row : rows) {
             const Result<void> changed = writer.update(entity, row, {{field, value}});
             if (!changed) {

@@ -2,6 +2,7 @@
 #include "ui/history/history_model.h"
 
 #include "core/vocabulary/vocabulary.h"
+#include "ui/workspace/one_edit.h"
 
 #include <algorithm>
 
@@ -16,7 +17,8 @@ void HistoryModel::set(const QVector<Step> &history, storage::StepId standing,
     beginResetModel();
     m_steps.clear();
     for (const Step &step : history) {
-        if (step.kind != StepKind::Undo && step.kind != StepKind::Redo) {
+        const bool isOfNewer = !m_steps.isEmpty() && areOneEdit(step, m_steps.constLast());
+        if (step.kind != StepKind::Undo && step.kind != StepKind::Redo && !isOfNewer) {
             m_steps.append(step);
         }
     }

@@ -5,6 +5,7 @@
 #include "core/sample/sample.h"
 #include "core/snapshot/load.h"
 #include "ui/widgets/appearance.h"
+#include "ui/workspace/one_edit.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -260,12 +261,24 @@ Result<storage::StepId> Workspace::edit(
 
 Result<void> Workspace::undo()
 {
-    return m_project ? m_project->undo().map([](storage::StepId) {}) : Result<void>();
+    Result<void> done;
+    for (bool isOn = m_project != nullptr; done && isOn;) {
+        const std::optional<storage::Step> newer = m_next.undo;
+        done = m_project->undo().map([](storage::StepId) {});
+        isOn = newer && m_next.undo && areOneEdit(*m_next.undo, *newer);
+    }
+    return done;
 }
 
 Result<void> Workspace::redo()
 {
-    return m_project ? m_project->redo().map([](storage::StepId) {}) : Result<void>();
+    Result<void> done;
+    for (bool isOn = m_project != nullptr; done && isOn;) {
+        const std::optional<storage::Step> older = m_next.redo;
+        done = m_project->redo().map([](storage::StepId) {});
+        isOn = older && m_next.redo && areOneEdit(*older, *m_next.redo);
+    }
+    return done;
 }
 
 bool Workspace::isNextBulk(bool isRedo) const

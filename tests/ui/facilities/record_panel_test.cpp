@@ -108,10 +108,7 @@ TEST_CASE("what is no number is kept in its field with a reason", "[facilities][
     record.enter(record.panel, "input-staff_fte", QStringLiteral("5,5"));
     CHECK(record.value("staff_fte").toDouble() == 5.5);
     CHECK(reason(record.panel, "reason-staff_fte").isEmpty());
-    REQUIRE(record.lab.workspace().undo().has_value());
-    record.lab.settle();
-    CHECK(input.text() == QStringLiteral("many"));
-    REQUIRE(record.lab.workspace().undo().has_value());
+    REQUIRE(record.lab.workspace().undo().has_value()); // of one field within a minute: one edit
     record.lab.settle();
     CHECK(record.value("staff_fte").toDouble() == 4.0);
     CHECK(reason(record.panel, "reason-staff_fte").isEmpty());

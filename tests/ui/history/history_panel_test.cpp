@@ -7,6 +7,7 @@
 #include "ui/history/history_model.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
+#include "ui/workspace/one_edit.h"
 
 #include <catch2/catch.hpp>
 
@@ -20,6 +21,7 @@
 
 using namespace trama;
 using namespace trama::tests;
+using namespace trama::ui;
 using ui::HistoryModel;
 
 namespace {
@@ -128,4 +130,52 @@ TEST_CASE("a safety copy is gone back to, and the way back from there is kept", 
     CHECK(lab.keyOf("infrastructure", "name", QStringLiteral("Alpha")) != 0);
     CHECK(lab.keyOf("infrastructure", "name", QStringLiteral("Beta")) == 0);
     CHECK(storage::safetyCopies(lab.workspace().project()->id()).size() == before + 1);
+}
+
+TEST_CASE("edits of one field within a minute are one line, one undo and one redo", "[history]")
+{
+    PageLab lab;
+    MainWindow &window = lab.showWindow();
+    const auto key = addFacility(lab.workspace(), QStringLiteral("Alpha"));
+    REQUIRE(key);
+    const auto change = [&](const char *field, const char *value) {
+        REQUIRE(changeFacilities(
+            lab.workspace(), {*key}, QString::fromLatin1(field), QString::fromLatin1(value)));
+    };
+    const auto name = [&] { return lab.value("infrastructure", *key, "name").toString(); };
+    change("name", "Alpha L");
+    change("name", "Alpha Lab");
+    change("website", "https://example.org");
+    change("name", "Alpha Laboratory");
+    lab.settle();
+    const QListView &list = showHistory(lab, window);
+    CHECK(list.model()->rowCount() == 5); // sample, addition, name, website, name again
+    REQUIRE(lab.workspace().undo());
+    CHECK(name() == QStringLiteral("Alpha Lab"));
+    REQUIRE(lab.workspace().undo()); // the website
+    REQUIRE(lab.workspace().undo()); // both changes of the name
+    CHECK(name() == QStringLiteral("Alpha"));
+    REQUIRE(lab.workspace().redo());
+    CHECK(name() == QStringLiteral("Alpha Lab"));
+    CHECK(lab.workspace().project()->history()->size() == 12); // the log has each
+}
+
+TEST_CASE("edits of one field are told apart by row, field, author and minute", "[history]")
+{
+    const domain::Entity &facility = *domain::findEntity("infrastructure");
+    const auto step = [&](storage::Key row, const char *field, int second) {
+        storage::Step made;
+        made.name = ofField({QStringLiteral("step.facility.change"), {}}, facility, row,
+            QString::fromLatin1(field));
+        made.time = QDateTime({2026, 3, 12}, {10, 0}, Qt::UTC).addSecs(second);
+        return made;
+    };
+    CHECK(areOneEdit(step(1, "name", 0), step(1, "name", 60)));
+    CHECK_FALSE(areOneEdit(step(1, "name", 0), step(1, "name", 61)));
+    CHECK_FALSE(areOneEdit(step(1, "name", 0), step(2, "name", 1)));
+    CHECK_FALSE(areOneEdit(step(1, "name", 0), step(1, "website", 1)));
+    storage::Step other = step(1, "name", 1);
+    other.author = QStringLiteral("B");
+    CHECK_FALSE(areOneEdit(step(1, "name", 0), other));
+    CHECK_FALSE(areOneEdit(storage::Step(), storage::Step()));
 }
