@@ -234,6 +234,14 @@
         <source>planned</source>
         <translation>planeada</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Não se consegue ler: %1</translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::RecordHead</name>

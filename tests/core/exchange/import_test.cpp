@@ -268,3 +268,17 @@ TEST_CASE("coordinates that are no place are kept beside the facility", "[exchan
     CHECK(unread.first().value(QStringLiteral("lat")) == QStringLiteral("400"));
     CHECK(unread.first().value(QStringLiteral("lon")) == QStringLiteral("6.5"));
 }
+
+TEST_CASE("a service of which nothing can be read is kept with what was written", "[exchange]")
+{
+    ProjectFixture fixture;
+    const ImportReport report
+        = imported(fixture, "odd.csv", "name,type,country,capacity,trl\nA,TI-PL,NL,about 20,12\n");
+    CHECK(report.added == 1);
+    CHECK(fixture.count("service") == 1);
+    const auto unread
+        = storage::unreadCells(fixture.project(), *domain::findEntity("service")).values();
+    REQUIRE(unread.size() == 1);
+    CHECK(unread.first().value(QStringLiteral("capacity")) == QStringLiteral("about 20"));
+    CHECK(unread.first().value(QStringLiteral("trl_min")) == QStringLiteral("12"));
+}

@@ -2,6 +2,7 @@
 #include "ui/facilities/record/record_panel.h"
 
 #include "tests/ui/support/page_lab.h"
+#include "ui/commands/facility_commands.h"
 #include "ui/facilities/facilities_page.h"
 
 #include <catch2/catch.hpp>
@@ -264,4 +265,23 @@ TEST_CASE("every editor of the record has a name for a screen reader", "[facilit
             CHECK_FALSE(input->accessibleName().isEmpty());
         }
     }
+}
+
+TEST_CASE("a part says which of its cells cannot be read", "[facilities][record]")
+{
+    RecordLab record;
+    auto services = record.lab.workspace().project()->rows(
+        *domain::findEntity("service"), {}, {record.fivel}, QStringLiteral("infrastructure"));
+    REQUIRE(services);
+    REQUIRE(services->next());
+    REQUIRE(ui::changePart(record.lab.workspace(), QStringLiteral("service"), services->key(),
+        record.fivel, QStringLiteral("capacity"),
+        QVariant::fromValue(storage::Unread{QStringLiteral("about 20")})));
+    record.lab.settle();
+    child<QTabBar>(record.panel, "recordTabs").setCurrentIndex(1);
+    QStringList doubts;
+    for (const QLabel *doubt : record.panel.findChildren<QLabel *>(QStringLiteral("partDoubt"))) {
+        doubts << doubt->text();
+    }
+    CHECK(doubts.join(QLatin1Char('|')).contains(QStringLiteral("“about 20”")));
 }

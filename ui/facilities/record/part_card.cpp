@@ -15,6 +15,7 @@ PartCard::PartCard(storage::Key key, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(new ThemeLabel("strong", "text", this))
     , m_sub(new ThemeLabel("small", "muted", this))
+    , m_doubt(new ThemeLabel("small", "error", this))
     , m_edit(iconButton("editPart", "edit", this))
     , m_delete(iconButton("deletePart", "delete", this))
     , m_layout(new QVBoxLayout(this))
@@ -24,6 +25,9 @@ PartCard::PartCard(storage::Key key, QWidget *parent)
     texts->setSpacing(dp(2));
     texts->addWidget(m_title);
     texts->addWidget(m_sub);
+    texts->addWidget(m_doubt);
+    m_doubt->setObjectName(QStringLiteral("partDoubt"));
+    m_doubt->setWordWrap(true);
     auto *line = new QHBoxLayout;
     line->setSpacing(dp(8));
     line->addWidget(m_icon, 0, Qt::AlignTop);
@@ -44,8 +48,10 @@ void PartCard::setPart(const Part &part)
     m_title->setText(part.title);
     m_sub->setText(part.sub);
     m_sub->setVisible(!part.sub.isEmpty());
+    m_doubt->setText(part.doubt);
+    m_doubt->setVisible(!part.doubt.isEmpty());
     setAccessibleName(part.title);
-    setAccessibleDescription(part.sub);
+    setAccessibleDescription(part.doubt.isEmpty() ? part.sub : part.doubt);
 }
 
 void PartCard::setForm(QWidget *form)

@@ -37,6 +37,7 @@ private:
     QLabel *m_icon;
     ThemeLabel *m_title;
     ThemeLabel *m_sub;
+    ThemeLabel *m_doubt;
     QToolButton *m_edit;
     QToolButton *m_delete;
     QVBoxLayout *m_layout;

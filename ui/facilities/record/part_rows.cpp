@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/facilities/record/part_rows.h"
 
+#include "core/storage/unread.h"
 #include "ui/models/field_text.h"
 #include "ui/widgets/appearance.h"
 
@@ -32,7 +33,7 @@ Result<void> readRows(const Workspace &workspace, const domain::Entity &entity, 
         return tl::unexpected<Error>(rows.error());
     }
     while (rows->next()) {
-        Part part{{rows->key(), rows->uuid(), {}, {}}, nullptr, {}, {}};
+        Part part{{rows->key(), rows->uuid(), {}, {}}, nullptr, {}, {}, {}};
         for (int i = 0; i < fields.size(); ++i) {
             if (!rows->isNull(i)) {
                 part.record.values.insert(fields[i], rows->value(i));
@@ -132,6 +133,21 @@ void describeLink(Part &part, Key facility, const RowNames &names)
     }
 }
 
+/// "Cannot be read: Capacity “about 20”".
+QString doubtOf(const QString &entity, const QHash<QString, QString> &unread)
+{
+    QStringList cells;
+    for (auto cell = unread.cbegin(); cell != unread.cend(); ++cell) {
+        cells << translated(QT_TRANSLATE_NOOP("trama::ui::PartList", "%1 “%2”"))
+                     .arg(fieldName(texts(), entity, cell.key()), *cell);
+    }
+    cells.sort();
+    return cells.isEmpty()
+        ? QString()
+        : translated(QT_TRANSLATE_NOOP("trama::ui::PartList", "Cannot be read: %1"))
+              .arg(cells.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 Result<QVector<Part>> partsOf(
@@ -148,7 +164,9 @@ Result<QVector<Part>> partsOf(
             return tl::unexpected<Error>(read.error());
         }
     }
+    const storage::UnreadCells unread = storage::unreadCells(*workspace.project(), entity);
     for (Part &part : parts) {
+        part.doubt = doubtOf(name, unread.value(part.record.key));
         if (isLink) {
             describeLink(part, facility, names);
         } else if (name == QLatin1String("service")) {

@@ -12,6 +12,7 @@ struct Part {
     const char *icon = nullptr;
     QString title;
     QString sub;
+    QString doubt; ///< cells that hold what cannot be read; empty = none
 };
 
 /// What belongs to a facility: the rows of "service" or "equipment", or its links in both

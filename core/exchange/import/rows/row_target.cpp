@@ -54,8 +54,9 @@ const CellValue &RowTarget::cell(const char *field) const
 
 bool RowTarget::isEmpty() const
 {
-    return std::all_of(
-        m_cells.begin(), m_cells.end(), [](const CellValue &cell) { return cell.isAbsent(); });
+    return m_unread.isEmpty()
+        && std::all_of(
+            m_cells.begin(), m_cells.end(), [](const CellValue &cell) { return cell.isAbsent(); });
 }
 
 bool RowTarget::isRead(const char *field) const

@@ -31,7 +31,7 @@ public:
     const std::vector<CellValue> &cells() const { return m_cells; }
     /// Texts of the row at hand that cannot be read as the field they are for.
     const QVector<QPair<int, QString>> &unread() const { return m_unread; }
-    bool isEmpty() const; ///< no cell says anything
+    bool isEmpty() const; ///< no cell says anything, be it unreadable
     /// Header of the first column read as the field, or the field's name.
     QString headerOf(const char *field) const;
     bool isRead(const char *field) const;
