@@ -3,6 +3,7 @@
 #include "core/snapshot/facets.h"
 #include "tests/bench/cube_check.h"
 #include "tests/bench/map_jobs.h"
+#include "tests/bench/palette_jobs.h"
 #include "tests/bench/table_jobs.h"
 #include "tests/bench/workbench.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 const QStringList kJobs
     = QStringLiteral("import open cube cube_trl filter facets edit map_full map_pan "
-                     "point_in_region table_sort table_scroll undo_import")
+                     "point_in_region table_sort table_scroll palette undo_import")
           .split(QLatin1Char(' '));
 
 /// The cube, compared whole with the oracle before it is timed. False where it is wrong.
@@ -119,6 +120,10 @@ int run(const QString &lists, const QStringList &jobs)
             TableJobs table(bench.project().path());
             const bool isSort = job == QLatin1String("table_sort");
             print(qPrintable(job), n, isSort ? table.sort() : table.scroll());
+        } else if (job == QLatin1String("palette")) {
+            const PaletteTimings timings = timePalette(bench.project().path());
+            print("palette_open", n, timings.opening);
+            print("palette_key", n, timings.key);
         } else if (job == QLatin1String("undo_import")) {
             print("undo_import", n, bench.undoImport());
         }
