@@ -89,6 +89,8 @@ public:
     /// Names the present state in the log: it stays named whatever is undone, and goes along with
     /// the file. Changes no row.
     Result<StepId> nameVersion(const QString &name);
+    /// Gives a version another name, or none (empty): notes in the log too, see versionNames().
+    Result<StepId> renameVersion(StepId version, const QString &name);
     /// Which steps touched a row and the rows that belong to it, newest first; compacted ones do
     /// not tell. Cancelled where `proceed` says so.
     Result<QVector<RowChange>> rowHistory(
@@ -127,6 +129,7 @@ private:
     Result<WriteTransaction> beginWriting();
     Result<StepId> revertStep(StepKind kind, const Proceed &proceed);
     Result<const UndoStacks *> undoStacks() const;
+    Result<StepId> note(StepKind kind, const StepName &name, StepId of);
     Result<int> dropOldContent(int keep);
     Result<StepId> finish(
         WriteTransaction &transaction, Step step, const StepContent &content, Touched touched);

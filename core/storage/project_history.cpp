@@ -14,6 +14,14 @@
 
 namespace trama::storage {
 
+namespace {
+
+const QString kVersion = QStringLiteral("step.version");
+const QString kRenamed = QStringLiteral("step.version.rename");
+const QString kUnnamed = QStringLiteral("step.version.remove");
+
+} // namespace
+
 Result<StepId> Project::standing() const
 {
     return undoStacks().map([](const UndoStacks *stacks) {
@@ -45,19 +53,44 @@ Result<Way> Project::wayTo(StepId step) const
 
 Result<StepId> Project::nameVersion(const QString &name)
 {
+    return standing().and_then([&](StepId state) {
+        return note(StepKind::Version, {kVersion, {name}}, state);
+    });
+}
+
+Result<StepId> Project::renameVersion(StepId version, const QString &name)
+{
+    const StepName step = name.isEmpty() ? StepName{kUnnamed, {}} : StepName{kRenamed, {name}};
+    return note(StepKind::Version, step, version);
+}
+
+/// Appends what changes no row.
+Result<StepId> Project::note(StepKind kind, const StepName &name, StepId of)
+{
     Result<WriteTransaction> transaction = beginWriting();
     if (!transaction) {
         return passOn(transaction);
     }
-    const Result<StepId> of = standing();
-    if (!of) {
-        return of;
-    }
     Step step;
-    step.kind = StepKind::Version;
-    step.name = {QStringLiteral("step.version"), {name}};
-    step.of = *of;
+    step.kind = kind;
+    step.name = name;
+    step.of = of;
     return finish(*transaction, std::move(step), {}, {});
+}
+
+QHash<StepId, QString> versionNames(const QVector<Step> &newestFirst)
+{
+    QHash<StepId, QString> names;
+    for (const Step &step : newestFirst) {
+        if (step.kind != StepKind::Version) {
+            continue;
+        }
+        const StepId version = step.name.key == kVersion ? step.id : step.of;
+        if (!names.contains(version)) {
+            names.insert(version, step.name.arguments.value(0));
+        }
+    }
+    return names;
 }
 
 Result<QVector<RowChange>> Project::rowHistory(

@@ -53,6 +53,10 @@ struct Step {
     bool isUndone = false;
 };
 
+/// The names of the versions of a log as they are now, by the id of the version; an empty one was
+/// taken away.
+QHash<StepId, QString> versionNames(const QVector<Step> &newestFirst);
+
 /// What undo and redo would take, and how long the log is.
 struct UndoSteps {
     std::optional<Step> undo; ///< none = nothing to undo, or a step that undo does not cross

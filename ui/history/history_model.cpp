@@ -16,7 +16,14 @@ void HistoryModel::set(const QVector<Step> &history, storage::StepId standing,
 {
     beginResetModel();
     m_steps.clear();
-    for (const Step &step : history) {
+    const QHash<storage::StepId, QString> names = storage::versionNames(history);
+    for (Step step : history) {
+        if (step.kind == StepKind::Version) {
+            if (names.value(step.id).isEmpty()) {
+                continue; // its name was taken away, or it only renames another
+            }
+            step.name.arguments = {names.value(step.id)};
+        }
         const bool isOfNewer = !m_steps.isEmpty() && areOneEdit(step, m_steps.constLast());
         if (step.kind != StepKind::Undo && step.kind != StepKind::Redo && !isOfNewer) {
             m_steps.append(step);
@@ -119,6 +126,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return step.isUndone;
     case NamedRole:
         return isVersion;
+    case VersionRole:
+        return isVersion ? QVariant(step.id) : QVariant();
+    case NameRole:
+        return isVersion ? step.name.arguments.value(0) : QString();
     default:
         return {};
     }

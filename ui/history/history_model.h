@@ -22,6 +22,8 @@ public:
         StandingRole, ///< this is the state now
         UndoneRole,
         NamedRole, ///< a version
+        VersionRole, ///< its id, invalid where it is none
+        NameRole, ///< of a version
     };
     using QAbstractListModel::QAbstractListModel;
 

@@ -7,7 +7,9 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 
+#include <QAction>
 #include <QEvent>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -33,6 +35,8 @@ HistoryPanel::HistoryPanel(Workspace &workspace, QWidget *parent)
     , m_list(new QListView(this))
     , m_goTo(button("historyGo", "undo", this))
     , m_first(linkButton("historyFirst", this))
+    , m_rename(new QAction(this))
+    , m_unname(new QAction(this))
 {
     setObjectName(QStringLiteral("historyPanel"));
     setFixedWidth(dp(kWidth));
@@ -47,6 +51,17 @@ HistoryPanel::HistoryPanel(Workspace &workspace, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers); // F2 renames a version
+    for (const auto &[action, keys, name] : {std::tuple(m_rename, Qt::Key_F2, "renameVersion"),
+             std::tuple(m_unname, Qt::Key_Delete, "unnameVersion")}) {
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_list->addAction(action);
+    }
+    connect(m_rename, &QAction::triggered, this, &HistoryPanel::askName);
+    connect(m_unname, &QAction::triggered, this, [this] { renameVersion({}); });
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_close);
@@ -106,6 +121,9 @@ void HistoryPanel::showChoice()
     m_goTo->setText(index.data(HistoryModel::UndoneRole).toBool() ? tr("Redo up to Here")
                                                                   : tr("Go Back to Here"));
     m_first->setEnabled(isWritable);
+    const bool isVersion = isWritable && index.data(HistoryModel::NamedRole).toBool();
+    m_rename->setEnabled(isVersion);
+    m_unname->setEnabled(isVersion);
 }
 
 void HistoryPanel::goTo()
@@ -116,8 +134,37 @@ void HistoryPanel::goTo()
     }
 }
 
+void HistoryPanel::askName()
+{
+    auto *ask = new QInputDialog(this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setObjectName(QStringLiteral("versionName"));
+    ask->setWindowTitle(tr("Rename This Version"));
+    ask->setLabelText(tr("Name of the version:"));
+    ask->setTextValue(m_list->currentIndex().data(HistoryModel::NameRole).toString());
+    connect(ask, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (!name.trimmed().isEmpty()) {
+            renameVersion(name.trimmed());
+        }
+    });
+    ask->open();
+}
+
+void HistoryPanel::renameVersion(const QString &name)
+{
+    const QModelIndex index = m_list->currentIndex();
+    const auto done = m_workspace.project()->renameVersion(
+        index.data(HistoryModel::VersionRole).toLongLong(), name);
+    if (!done) {
+        m_workspace.say(done.error());
+    }
+    later();
+}
+
 void HistoryPanel::retranslate()
 {
+    m_rename->setText(tr("&Rename…"));
+    m_unname->setText(tr("&Take the Name Away"));
     m_title->setText(tr("History"));
     m_close->setToolTip(tr("Close the history"));
     m_close->setAccessibleName(m_close->toolTip());
@@ -134,6 +181,12 @@ void HistoryPanel::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT closed();
         return;
+    }
+    for (QAction *action : {m_rename, m_unname}) {
+        if (action->isEnabled() && action->shortcut() == QKeySequence(event->key())) {
+            action->trigger();
+            return;
+        }
     }
     QWidget::keyPressEvent(event);
 }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -38,6 +39,8 @@ private:
     void later(); ///< refresh() soon, once
     void refresh();
     void showChoice();
+    void askName();
+    void renameVersion(const QString &name); ///< the current line's; empty = the name goes
     void goTo(); ///< the state of the current line
 
     Workspace &m_workspace;
@@ -48,6 +51,8 @@ private:
     QListView *m_list;
     QPushButton *m_goTo;
     QPushButton *m_first;
+    QAction *m_rename; ///< of a version
+    QAction *m_unname;
     bool m_isDue = false;
 };
 

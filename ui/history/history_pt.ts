@@ -165,6 +165,22 @@
         <source>The project is in the state reached; nothing is lost.</source>
         <translation>O projeto está no estado alcançado; nada se perdeu.</translation>
     </message>
+    <message>
+        <source>Rename This Version</source>
+        <translation>Mudar o nome desta versão</translation>
+    </message>
+    <message>
+        <source>Name of the version:</source>
+        <translation>Nome da versão:</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Mudar o nome…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the Name Away</source>
+        <translation>&amp;Retirar o nome</translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::ProjectTask</name>

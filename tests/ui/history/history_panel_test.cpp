@@ -179,3 +179,30 @@ TEST_CASE("edits of one field are told apart by row, field, author and minute", 
     CHECK_FALSE(areOneEdit(step(1, "name", 0), other));
     CHECK_FALSE(areOneEdit(storage::Step(), storage::Step()));
 }
+
+TEST_CASE("a version is renamed and loses its name, and the state stays", "[history]")
+{
+    PageLab lab;
+    MainWindow &window = lab.showWindow();
+    REQUIRE(lab.workspace().project()->nameVersion(QStringLiteral("Draft")));
+    QListView &list = showHistory(lab, window);
+    const int named = rowOf(list, QStringLiteral("“Draft”"));
+    REQUIRE(named >= 0);
+    list.setCurrentIndex(list.model()->index(named, 0));
+    child<QAction>(window, "renameVersion").trigger();
+    auto &ask = child<QInputDialog>(window, "versionName");
+    CHECK(ask.textValue() == QStringLiteral("Draft"));
+    ask.setTextValue(QStringLiteral("Sent to partners"));
+    ask.accept();
+    lab.settle();
+    CHECK(rowOf(list, QStringLiteral("“Draft”")) < 0);
+    const int renamed = rowOf(list, QStringLiteral("“Sent to partners”"));
+    REQUIRE(renamed >= 0);
+    CHECK(list.model()->rowCount() == 2); // the making of the sample, the version
+    list.setCurrentIndex(list.model()->index(renamed, 0));
+    press(list, Qt::Key_Delete);
+    lab.settle();
+    CHECK(list.model()->rowCount() == 1);
+    CHECK(lab.count("infrastructure") == kSampleFacilities);
+    CHECK(lab.workspace().undo()); // versions are not in its way
+}
