@@ -9,6 +9,7 @@
 #include "core/storage/rows/row_query.h"
 #include "core/storage/schema/geometry_blob.h"
 #include "core/storage/setting_text.h"
+#include "core/storage/unread.h"
 
 #include <QFileInfo>
 
@@ -155,16 +156,20 @@ Result<qint64> Project::count(const domain::Entity &entity) const
 
 QVariant Project::setting(const QString &name, const QVariant &fallback) const
 {
-    return settings().value(name, fallback);
+    return settings(name).value(name, fallback);
 }
 
-QHash<QString, QVariant> Project::settings() const
+QHash<QString, QVariant> Project::settings(const QString &beginning) const
 {
     QHash<QString, QVariant> all;
-    Result<Statement> rows = m_connection->prepare("SELECT name, value FROM trama_setting");
+    Result<Statement> rows = beginning.isEmpty()
+        ? m_connection->prepare("SELECT name, value FROM trama_setting WHERE name NOT GLOB ?1")
+        : m_connection->prepare(
+            "SELECT name, value FROM trama_setting WHERE substr(name, 1, length(?1)) = ?1");
     if (!rows) {
         return all;
     }
+    rows->bindText(1, beginning.isEmpty() ? unreadName() + QLatin1Char('*') : beginning);
     for (Result<bool> more = rows->step(); more && *more; more = rows->step()) {
         all.insert(rows->text(0), settingOf(rows->text(1)));
     }

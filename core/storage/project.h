@@ -66,7 +66,8 @@ public:
 
     /// The value of a project setting, or `fallback`. Written by Writer::setSetting.
     QVariant setting(const QString &name, const QVariant &fallback = {}) const;
-    QHash<QString, QVariant> settings() const;
+    /// Those whose names begin so; without a beginning all but the texts kept beside cells.
+    QHash<QString, QVariant> settings(const QString &beginning = {}) const;
 
     /// Outlines and figures: insert-only, keyed by the hash of their bytes, never in the log.
     Result<QByteArray> outline(Key key) const; ///< WKB (ISO) of a multipolygon, EPSG:4326

@@ -47,8 +47,14 @@ Result<Way> Project::wayTo(StepId step) const
         return Way{StepKind::Undo, int(done.size() - 1 - at)};
     }
     const qsizetype ahead = undone.lastIndexOf(step);
-    return ahead < 0 ? Result<Way>(fail(ErrorCode::NothingToRedo, {}, path()))
-                     : Way{StepKind::Redo, int(undone.size() - ahead)};
+    if (ahead >= 0) {
+        return Way{StepKind::Redo, int(undone.size() - ahead)};
+    }
+    return m_state->log.step(step).and_then([&](const LoggedStep &logged) -> Result<Way> {
+        const bool isCompacted = !logged.hasContent
+            && (logged.step.kind == StepKind::Edit || logged.step.kind == StepKind::Bulk);
+        return fail(isCompacted ? ErrorCode::Compacted : ErrorCode::NothingToRedo, {}, path());
+    });
 }
 
 Result<StepId> Project::nameVersion(const QString &name)
@@ -112,6 +118,10 @@ Result<Compaction> Project::compact(int keep, const Proceed &proceed)
 {
     if (isReadOnly()) {
         return fail(ErrorCode::ReadOnly, {}, path());
+    }
+    Result<Compaction> compactable = this->compactable(keep);
+    if (!compactable || compactable->steps == 0) {
+        return compactable;
     }
     const qint64 before = QFileInfo(path()).size();
     Compaction compaction;

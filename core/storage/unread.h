@@ -16,16 +16,17 @@ class Project;
 /// The texts by row and field.
 using UnreadCells = QHash<Key, QHash<QString, QString>>;
 
-/// Those of an entity.
-UnreadCells unreadCells(const Project &project, const domain::Entity &entity);
+/// Those of an entity, or of one row of it.
+UnreadCells unreadCells(const Project &project, const domain::Entity &entity, Key key = 0);
 
 /// A row as Project::record() gives it, with an Unread for each text kept beside a cell; "lat" and
 /// "lon" for those beside its place.
 Result<std::optional<Record>> recordWithUnread(
     const Project &project, const domain::Entity &entity, Key key);
 
-/// Name of the setting that keeps the text of a cell; of all cells of a row, or of an entity, the
-/// beginning.
+/// Name of the setting that keeps the text of a cell; of all cells of a row, of an entity, or of
+/// all, the beginning.
+QString unreadName();
 QString unreadName(const domain::Entity &entity, Key key = 0, const QString &field = {});
 
 } // namespace trama::storage

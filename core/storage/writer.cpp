@@ -201,8 +201,9 @@ Result<void> Writer::Private::forgetUnread(
     const domain::Entity &entity, Key key, const QStringList &fields)
 {
     if (!hasUnread) {
-        const Result<qint64> any = connection().integer(
-            "SELECT EXISTS (SELECT 1 FROM trama_setting WHERE name GLOB 'unread/*')");
+        const Result<qint64> any
+            = connection().integer("SELECT EXISTS (SELECT 1 FROM trama_setting WHERE name GLOB '"
+                + unreadName().toLatin1() + "*')");
         if (!any) {
             return tl::unexpected<Error>(any.error());
         }

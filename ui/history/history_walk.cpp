@@ -41,9 +41,10 @@ void walkTo(Workspace &workspace, storage::StepId step, QWidget *parent)
     }
     const bool isBack = way->kind == storage::StepKind::Undo;
     if (way->count <= 1 && !workspace.isNextBulk(!isBack)) {
-        const Result<void> done = way->count == 0 ? Result<void>()
-            : isBack                              ? workspace.undo()
-                                                  : workspace.redo();
+        storage::Project &project = *workspace.project();
+        const Result<storage::StepId> done = way->count == 0 ? Result<storage::StepId>(0)
+            : isBack                                         ? project.undo()
+                                                             : project.redo();
         if (!done) {
             workspace.say(done.error());
         }

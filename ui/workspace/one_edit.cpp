@@ -26,8 +26,8 @@ bool areOneEdit(const storage::Step &older, const storage::Step &newer)
     const QString &field = newer.name.arguments.constLast();
     return field.startsWith(kMark) && older.name.arguments.constLast() == field
         && older.kind == storage::StepKind::Edit && newer.kind == storage::StepKind::Edit
-        && older.author == newer.author && older.isUndone == newer.isUndone
-        && older.time.secsTo(newer.time) <= kSeconds;
+        && newer.parent == older.id && older.author == newer.author
+        && older.isUndone == newer.isUndone && older.time.secsTo(newer.time) <= kSeconds;
 }
 
 } // namespace trama::ui

@@ -13,7 +13,8 @@ namespace trama::ui {
 storage::StepName ofField(
     storage::StepName step, const domain::Entity &entity, storage::Key row, const QString &field);
 
-/// Whether two steps that follow each other are one edit.
+/// Whether two steps are one edit: nothing stands between them in the log, be it the name of a
+/// version.
 bool areOneEdit(const storage::Step &older, const storage::Step &newer);
 
 } // namespace trama::ui

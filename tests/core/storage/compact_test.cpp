@@ -110,3 +110,24 @@ TEST_CASE("a compaction stopped while the file is written anew has freed the ste
     file.reopen();
     CHECK(file.project().notices().isEmpty());
 }
+
+TEST_CASE("a compaction with nothing to take leaves the file as it is", "[storage]")
+{
+    ProjectFile file;
+    fill(file, 2);
+    const auto steps = file.project().history()->size();
+    const auto compacted = file.project().compact(100);
+    REQUIRE(compacted);
+    CHECK(compacted->steps == 0);
+    CHECK(compacted->bytes == 0);
+    CHECK(file.project().history()->size() == steps);
+}
+
+TEST_CASE("there is no way to a compacted step, and that is the reason given", "[storage]")
+{
+    ProjectFile file;
+    fill(file, 2);
+    const StepId old = file.project().history()->constLast().id;
+    REQUIRE(file.project().compact(1));
+    CHECK(file.project().wayTo(old).error().code == ErrorCode::Compacted);
+}

@@ -40,6 +40,7 @@ TEST_CASE("a text that is no number is kept beside its cell until that is correc
     CHECK(
         (*file.project().record(entity("infrastructure"), key))->values.value(kCapacity).isNull());
 
+    CHECK(file.project().settings().isEmpty()); // the project's own settings are others
     REQUIRE(write(file, key, 20.0));
     CHECK(textOf(file, key).isEmpty());
     REQUIRE(file.project().undo());

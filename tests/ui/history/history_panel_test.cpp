@@ -171,6 +171,9 @@ TEST_CASE("edits of one field are told apart by row, field, author and minute", 
         return made;
     };
     CHECK(areOneEdit(step(1, "name", 0), step(1, "name", 60)));
+    storage::Step after = step(1, "name", 1);
+    after.parent = 7; // something stands between
+    CHECK_FALSE(areOneEdit(step(1, "name", 0), after));
     CHECK_FALSE(areOneEdit(step(1, "name", 0), step(1, "name", 61)));
     CHECK_FALSE(areOneEdit(step(1, "name", 0), step(2, "name", 1)));
     CHECK_FALSE(areOneEdit(step(1, "name", 0), step(1, "website", 1)));
@@ -205,4 +208,24 @@ TEST_CASE("a version is renamed and loses its name, and the state stays", "[hist
     CHECK(list.model()->rowCount() == 1);
     CHECK(lab.count("infrastructure") == kSampleFacilities);
     CHECK(lab.workspace().undo()); // versions are not in its way
+}
+
+TEST_CASE("a version named between two edits of a field is gone back to as it was", "[history]")
+{
+    PageLab lab;
+    MainWindow &window = lab.showWindow();
+    const auto key = addFacility(lab.workspace(), QStringLiteral("Alpha"));
+    REQUIRE(key);
+    const auto rename = [&](const char *name) {
+        REQUIRE(changeFacilities(
+            lab.workspace(), {*key}, QStringLiteral("name"), QString::fromLatin1(name)));
+    };
+    rename("Beta");
+    REQUIRE(lab.workspace().project()->nameVersion(QStringLiteral("Draft")));
+    rename("Gamma");
+    QListView &list = showHistory(lab, window);
+    list.setCurrentIndex(list.model()->index(rowOf(list, QStringLiteral("“Draft”")), 0));
+    press(list, Qt::Key_Return);
+    lab.settle();
+    CHECK(lab.value("infrastructure", *key, "name") == QStringLiteral("Beta"));
 }
