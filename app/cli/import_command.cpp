@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
-#include "core/exchange/import.h"
+#include "core/exchange/mapping.h"
+#include "core/exchange/preview.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 namespace trama::cli {
@@ -20,6 +20,16 @@ struct Arguments {
     std::string layer;
     std::string encoding;
     std::string issues;
+    std::string separator;
+    int headerRow = 0;
+    std::vector<std::string> decimals;
+    std::string crs;
+    std::string gazetteer;
+    std::string source;
+    bool placesByRegion = false;
+    bool repairsText = false;
+    bool usesKept = false;
+    bool keeps = false;
     bool isDryRun = false;
     bool isStrict = false;
 };
@@ -63,39 +73,78 @@ QJsonArray asObjects(const Rows &rows)
     return objects;
 }
 
-/// COLUMN=FIELD of the command line over the columns of a mapping file {"columns": {"Nome":
-/// "name"}}.
-Result<QHash<QString, QString>> columnMap(const Arguments &arguments)
+Result<QHash<QString, QString>> pairsOf(
+    const QString &option, const std::vector<std::string> &texts)
 {
-    QHash<QString, QString> map;
-    if (!arguments.mapping.empty()) {
-        const QString path = fromStd(arguments.mapping);
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            return fail(file.exists() ? ErrorCode::CannotRead : ErrorCode::FileNotFound,
-                {file.errorString()}, path);
-        }
-        QJsonParseError parse;
-        const QJsonObject object = QJsonDocument::fromJson(file.readAll(), &parse).object();
-        if (parse.error != QJsonParseError::NoError) {
-            return fail(ErrorCode::CannotRead, {parse.errorString()}, path);
-        }
-        const QJsonObject columns = object.contains(QLatin1String("columns"))
-            ? object[QLatin1String("columns")].toObject()
-            : object;
-        for (auto it = columns.begin(); it != columns.end(); ++it) {
-            map.insert(it.key(), it.value().toString());
-        }
-    }
-    for (const std::string &pair : arguments.map) {
+    QHash<QString, QString> pairs;
+    for (const std::string &pair : texts) {
         const QString text = fromStd(pair);
         const qsizetype at = text.lastIndexOf(QLatin1Char('='));
         if (at < 1) {
-            return fail(ErrorCode::BadSetting, {QStringLiteral("--map"), text});
+            return fail(ErrorCode::BadSetting, {option, text});
         }
-        map.insert(text.left(at), text.mid(at + 1));
+        pairs.insert(text.left(at), text.mid(at + 1));
     }
-    return map;
+    return pairs;
+}
+
+Result<exchange::Mapping> readMapping(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(file.exists() ? ErrorCode::CannotRead : ErrorCode::FileNotFound,
+            {file.errorString()}, path);
+    }
+    return exchange::mappingFromJson(file.readAll(), path);
+}
+
+/// What the mapping settles, where the command line leaves it open.
+Result<exchange::ImportOptions> withMappings(
+    const storage::Project &project, const Arguments &arguments, exchange::ImportOptions options)
+{
+    if (!arguments.mapping.empty()) {
+        const auto mapping = readMapping(fromStd(arguments.mapping));
+        if (!mapping) {
+            return tl::unexpected<Error>(mapping.error());
+        }
+        options = exchange::withMapping(options, *mapping);
+    }
+    if (!arguments.usesKept) {
+        return options;
+    }
+    const auto preview = exchange::previewList(fromStd(arguments.file), options);
+    if (!preview) {
+        return tl::unexpected<Error>(preview.error());
+    }
+    const auto kept = exchange::mappingFor(project, preview->headers);
+    return kept ? exchange::withMapping(options, *kept) : options;
+}
+
+Result<exchange::ImportOptions> optionsOf(
+    const storage::Project &project, const Arguments &arguments)
+{
+    const auto map = pairsOf(QStringLiteral("--map"), arguments.map);
+    const auto decimals = pairsOf(QStringLiteral("--decimal"), arguments.decimals);
+    if (!map || !decimals) {
+        return tl::unexpected<Error>(map ? decimals.error() : map.error());
+    }
+    exchange::ImportOptions options;
+    options.entity = fromStd(arguments.entity);
+    options.map = *map;
+    options.decimals = *decimals;
+    options.sheet = fromStd(arguments.sheet);
+    options.layer = fromStd(arguments.layer);
+    options.encoding = fromStd(arguments.encoding);
+    options.separator = fromStd(arguments.separator);
+    options.headerRow = arguments.headerRow;
+    options.crs = fromStd(arguments.crs);
+    options.gazetteer = fromStd(arguments.gazetteer);
+    options.source = fromStd(arguments.source);
+    options.placesByRegion = arguments.placesByRegion;
+    options.repairsText = arguments.repairsText;
+    options.keepsMapping = arguments.keeps;
+    options.isDryRun = arguments.isDryRun;
+    return withMappings(project, arguments, options);
 }
 
 bool writeIssues(Context &context, const QString &path, const Rows &rows)
@@ -134,22 +183,15 @@ void importList(Context &context, const Arguments &arguments)
     if (!entity.isEmpty() && domain::findEntity(entity) == nullptr) {
         return context.report(Error{ErrorCode::UnknownEntity, {entity}, {}, 0, {}});
     }
-    const Result<QHash<QString, QString>> map = columnMap(arguments);
-    if (!map) {
-        return context.report(map.error());
-    }
     const auto project = storage::Project::open(fromStd(arguments.project));
     if (!project) {
         return context.report(project.error());
     }
-    exchange::ImportOptions options;
-    options.entity = entity;
-    options.map = *map;
-    options.sheet = fromStd(arguments.sheet);
-    options.layer = fromStd(arguments.layer);
-    options.encoding = fromStd(arguments.encoding);
-    options.isDryRun = arguments.isDryRun;
-    const auto report = exchange::importFile(**project, fromStd(arguments.file), options);
+    const auto options = optionsOf(**project, arguments);
+    if (!options) {
+        return context.report(options.error());
+    }
+    const auto report = exchange::importFile(**project, fromStd(arguments.file), *options);
     if (!report) {
         return context.report(report.error());
     }
@@ -161,6 +203,28 @@ void importList(Context &context, const Arguments &arguments)
     if (arguments.isStrict && !report->issues.isEmpty()) {
         context.status = 1;
     }
+}
+
+void addReadingOptions(Command &command, Arguments &arguments)
+{
+    command.addOption(
+        "--separator", arguments.separator, "Sign between cells, where the detected one is wrong");
+    command.addOption("--header-row", arguments.headerRow,
+        "Which row names the columns, from 1, blank rows not counted");
+    command
+        .addOption("--decimal", arguments.decimals,
+            "COLUMN=, or COLUMN=. where the detected decimal sign is wrong")
+        ->oneValue();
+    command.addOption(
+        "--crs", arguments.crs, "Projection of coordinates in columns, such as EPSG:3763");
+    command.addOption("--gazetteer", arguments.gazetteer,
+        "CSV of names with lat and lon, for rows without coordinates");
+    command.addFlag("--by-region", arguments.placesByRegion,
+        "Rows without coordinates stand in the middle of their region, marked approximate");
+    command.addFlag(
+        "--repair-text", arguments.repairsText, "Put mixed-up letters right where they can be");
+    command.addOption("--edition-of", arguments.source,
+        "Name of the source of which the list is a newer edition");
 }
 
 } // namespace
@@ -177,11 +241,16 @@ void addImport(Command &app, Context &context)
         ->addOption("--map", arguments->map,
             "COLUMN=FIELD, as often as needed; COLUMN= leaves a column out")
         ->oneValue();
-    command->addOption("--mapping", arguments->mapping, "A kept mapping: JSON, column to field");
+    command->addOption("--mapping", arguments->mapping,
+        "A mapping in a file: JSON, column to field, or as kept by the window");
+    command->addFlag("--kept-mapping", arguments->usesKept,
+        "Use the mapping that the project keeps for lists with these columns");
+    command->addFlag("--keep-mapping", arguments->keeps, "Keep the mapping in the project");
     command->addOption("--sheet", arguments->sheet, "Sheet of a workbook");
     command->addOption("--layer", arguments->layer, "Layer of a file with several");
     command->addOption(
         "--encoding", arguments->encoding, "Encoding of the text, where the detected one is wrong");
+    addReadingOptions(*command, *arguments);
     command->addOption("--issues", arguments->issues, "Write the issues to this CSV file too");
     command->addFlag("--dry-run", arguments->isDryRun, "Check and report, write nothing");
     command->addFlag("--strict", arguments->isStrict, "Exit with 1 where there is any issue");

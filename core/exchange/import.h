@@ -6,10 +6,18 @@
 #include "core/storage/project.h"
 
 #include <QHash>
+#include <QUuid>
 
 #include <atomic>
 
 namespace trama::exchange {
+
+/// That a row of a list is a facility which is there already: of the project, or an earlier row.
+struct SameAs {
+    QUuid uuid; ///< of the project; null = the facility of `row`
+    qint64 row = 0;
+    QStringList taken; ///< fields whose value the list's takes the place of; others are only filled
+};
 
 struct ImportOptions {
     QString entity; ///< empty = told from the columns ("infrastructure" in doubt)
@@ -21,6 +29,17 @@ struct ImportOptions {
     QString sheet;
     QString layer;
     QString encoding; ///< empty = detected
+    QString separator; ///< of text: one character; empty = detected
+    int headerRow
+        = 0; ///< which row names the columns, from 1, blank ones not counted; 0 = detected
+    QHash<QString, QString> decimals; ///< column -> "." or ","; others are told from their numbers
+    QString crs; ///< of coordinates in columns, "EPSG:3763"; empty = degrees, or as detected
+    bool placesByRegion = false; ///< rows without a place stand at the centre of their region
+    QString gazetteer; ///< a list of names with coordinates, for rows without a place
+    bool repairsText = false; ///< mixed-up letters are put right where they can be
+    QString source; ///< name of the source of which the list is a newer edition; empty = the file's
+    QHash<qint64, SameAs> same; ///< by row of the list
+    bool keepsMapping = false; ///< the choices made here are kept in the project, see mapping.h
     bool isDryRun = false;
     std::function<void(qint64 done, qint64 all)> progress;
     const std::atomic<bool> *cancelled = nullptr;
@@ -35,6 +54,8 @@ struct ImportReport {
     qint64 updated = 0;
     qint64 skipped = 0;
     qint64 located = 0;
+    qint64 merged = 0; ///< of `updated`: rows said to be a facility that is there
+    qint64 vanished = 0; ///< rows of an older edition that the list no longer has; they stay
     QString encoding; ///< IANA name
     QString separator;
     QString decimal;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import.h"
+#include "core/exchange/import/columns/column_names.h"
 
 namespace trama::exchange {
 
@@ -18,6 +19,10 @@ struct ListPreview {
     QStringList layers; ///< sheets or layers to choose from; empty for text
     QStringList headers;
     QStringList fields; ///< one a column, as in ImportReport::columns; empty = left out
+    QVector<ColumnReason> reasons; ///< one a column, of those taken
+    int headerRow = 1; ///< of the rows that are not blank
+    QString crs; ///< of coordinates in columns; empty = degrees
+    bool hasPlaces = false; ///< by columns or geometry
     QStringList decimals; ///< one a column of numbers, empty for others
     qint64 rowCount = 0;
     QVector<QStringList> rows; ///< the first kPreviewRows, a cell a header
@@ -26,8 +31,11 @@ struct ListPreview {
 /// Reads the list without a project and writes nothing. Fails as importFile does.
 Result<ListPreview> previewList(const QString &path, const ImportOptions &options = {});
 
-/// What a column may stand for in a list of that entity: its fields, "uuid", "lat" and "lon",
-/// "trl", "from" and "to", and for facilities "service.<field>".
+/// What a column may stand for in a list of that entity: its fields, "uuid", "lat", "lon" and
+/// "place", "trl", "from" and "to", and for facilities "service.<field>".
 QStringList mappableFields(const QString &entity);
+
+/// Projections that lists in Europe use: name ("EPSG:3763") and the countries that do ("PT").
+QVector<QPair<QString, QString>> usualProjections();
 
 } // namespace trama::exchange

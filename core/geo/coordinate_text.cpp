@@ -95,4 +95,17 @@ std::optional<QPointF> parseCoordinates(const QString &text)
     return isWithin ? std::optional(place) : std::nullopt;
 }
 
+std::optional<double> parseAngle(const QString &text, bool isLatitude)
+{
+    const auto angles = anglesOf(plainNumbers(text));
+    if (!angles || angles->size() != 1) {
+        return std::nullopt;
+    }
+    const Angle &angle = angles->front();
+    const bool isOfAxis = angle.side.isNull() || isLatitudeSide(angle.side) == isLatitude;
+    const double degrees = signedDegrees(angle);
+    return isOfAxis && std::abs(degrees) <= (isLatitude ? 90 : 180) ? std::optional(degrees)
+                                                                    : std::nullopt;
+}
+
 } // namespace trama::geo

@@ -14,4 +14,8 @@ namespace trama::geo {
 /// Nullopt where it is not two numbers of degrees within range.
 std::optional<QPointF> parseCoordinates(const QString &text);
 
+/// One angle in degrees, of a column of latitudes or longitudes: "41.15", "8°36′W", "41 N". Nullopt
+/// where it is none, out of range, or its letter is of the other axis.
+std::optional<double> parseAngle(const QString &text, bool isLatitude);
+
 } // namespace trama::geo

@@ -103,6 +103,8 @@ public:
     Result<Compaction> compact(int keep, const Proceed &proceed = {});
     Result<std::optional<Step>> lastStep() const; ///< none = a project as it was made
     Result<UndoSteps> undoSteps() const;
+    /// Whether another connection or program wrote since: Locked where one is writing just now.
+    Result<bool> hasNews() const;
     /// Takes in what another connection or program wrote since; emits changed() where it did.
     /// FileMoved where that wrote another file to this path.
     Result<void> refresh();
@@ -124,7 +126,6 @@ private:
     explicit Project(std::unique_ptr<Connection> connection);
     static Result<std::unique_ptr<Project>> fromFile(OpenedFile &&file);
     Result<void> readProperties();
-    Result<bool> hasNews() const;
     Result<void> takeInNews();
     void announceEverything();
     Result<WriteTransaction> beginWriting();

@@ -11,6 +11,7 @@
 #include "core/storage/sqlite/write_transaction.h"
 #include "core/storage/writer.h"
 
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -151,8 +152,11 @@ bool Project::isMoved() const
     return isMoved != 0;
 }
 
+/// Asked often and from the window: where another program is writing just now, it is told at once.
 Result<bool> Project::hasNews() const
 {
+    m_connection->setPatience(std::chrono::milliseconds(0));
+    const auto patience = qScopeGuard([this] { m_connection->setPatience(Connection::kPatience); });
     if (isReadOnly()) { // notes nothing in the file, so what is new to it SQLite must say
         return m_connection->integer("PRAGMA data_version").map([&](qint64 version) {
             return version != m_state->dataVersion;
@@ -171,11 +175,7 @@ Result<void> Project::refresh()
     if (isMoved()) {
         return fail(ErrorCode::FileMoved, {}, path());
     }
-    // Asked often and from the window: where another program is writing just now, it is told at
-    // once.
-    m_connection->setPatience(std::chrono::milliseconds(0));
     const Result<bool> isNews = hasNews();
-    m_connection->setPatience(Connection::kPatience);
     if (!isNews) {
         return tl::unexpected<Error>(isNews.error());
     }

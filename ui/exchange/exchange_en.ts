@@ -17,6 +17,13 @@
             <numerusform>%n to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put the mixed-up letters of %n cells right</source>
+        <translation>
+            <numerusform>Put the mixed-up letters of %n cell right</numerusform>
+            <numerusform>Put the mixed-up letters of %n cells right</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::ImportDialog</name>

@@ -61,6 +61,13 @@
         <source>First rows of the file</source>
         <translation>Primeiras linhas do ficheiro</translation>
     </message>
+    <message numerus="yes">
+        <source>Put the mixed-up letters of %n cells right</source>
+        <translation>
+            <numerusform>Corrigir as letras trocadas de %n célula</numerusform>
+            <numerusform>Corrigir as letras trocadas de %n células</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::ColumnsStep</name>
@@ -95,6 +102,38 @@
     <message>
         <source>%1 of %2 columns are taken; the others are left out.</source>
         <translation>%1 de %2 colunas são aceites; as outras ficam de fora.</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>pelo nome</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>pelos valores</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>escolhido</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>vírgula decimal</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>ponto decimal</translation>
+    </message>
+    <message>
+        <source>Decimal sign of the column %1</source>
+        <translation>Sinal decimal da coluna %1</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Reconhecida</translation>
+    </message>
+    <message>
+        <source>Numbers with</source>
+        <translation>Números com</translation>
     </message>
 </context>
 <context>
@@ -203,8 +242,12 @@
         <translation>Importar uma lista</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx *.ods)</source>
-        <translation>Listas (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx *.ods)</translation>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx *.ods *.zip)</source>
+        <translation>Listas (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx *.ods *.zip)</translation>
     </message>
 </context>
 <context>
@@ -232,6 +275,89 @@
     <message>
         <source>Reason</source>
         <translation>Razão</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::PlacesStep</name>
+    <message>
+        <source>Names of Places with Coordinates</source>
+        <translation>Nomes de lugares com coordenadas</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 placed, %2 wait</source>
+        <translation>%1 com lugar, %2 à espera</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1 (encontrada)</translation>
+    </message>
+    <message>
+        <source>Degrees, or as found</source>
+        <translation>Graus, ou como encontrado</translation>
+    </message>
+    <message>
+        <source>Where the rows stand on the map</source>
+        <translation>Onde ficam as linhas no mapa</translation>
+    </message>
+    <message>
+        <source>A row without a place is taken all the same; it waits in the list of facilities.</source>
+        <translation>Uma linha sem lugar entra na mesma; fica à espera na lista de infraestruturas.</translation>
+    </message>
+    <message>
+        <source>stand where their coordinates say</source>
+        <translation>ficam onde dizem as suas coordenadas</translation>
+    </message>
+    <message>
+        <source>stand where the gazetteer has their municipality or address; marked approximate</source>
+        <translation>ficam onde o dicionário geográfico tem o seu concelho ou morada; marcadas como aproximadas</translation>
+    </message>
+    <message>
+        <source>stand in the middle of their region; marked approximate</source>
+        <translation>ficam no centro da sua região; marcadas como aproximadas</translation>
+    </message>
+    <message>
+        <source>had latitude and longitude swapped and were turned; counted above</source>
+        <translation>tinham latitude e longitude trocadas e foram corrigidas; contadas acima</translation>
+    </message>
+    <message>
+        <source>lie in another country than they state, or in none; counted above</source>
+        <translation>ficam noutro país que não o que indicam, ou em nenhum; contadas acima</translation>
+    </message>
+    <message>
+        <source>have no place and wait</source>
+        <translation>não têm lugar e ficam à espera</translation>
+    </message>
+    <message>
+        <source>Coordinates are</source>
+        <translation>As coordenadas são</translation>
+    </message>
+    <message>
+        <source>Projection of the coordinates</source>
+        <translation>Projeção das coordenadas</translation>
+    </message>
+    <message>
+        <source>Rows without coordinates stand in the middle of the region they name</source>
+        <translation>As linhas sem coordenadas ficam no centro da região que indicam</translation>
+    </message>
+    <message>
+        <source>Gazetteer…</source>
+        <translation>Dicionário geográfico…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sem ele</translation>
+    </message>
+    <message>
+        <source>A list of your own with names of places, lat and lon finds rows by municipality or address.</source>
+        <translation>Uma lista sua com nomes de lugares, lat e lon encontra as linhas pelo concelho ou pela morada.</translation>
+    </message>
+    <message>
+        <source>Those that wait are found later by the filter Without: location.</source>
+        <translation>As que ficam à espera encontram-se depois com o filtro Sem: localização.</translation>
     </message>
 </context>
 <context>
@@ -317,6 +443,38 @@
         <source>First rows of the file</source>
         <translation>Primeiras linhas do ficheiro</translation>
     </message>
+    <message>
+        <source>the one of this name</source>
+        <translation>a lista com este nome</translation>
+    </message>
+    <message>
+        <source>none: a new list</source>
+        <translation>nenhuma: uma lista nova</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>As células são separadas por</translation>
+    </message>
+    <message>
+        <source>Row that names the columns</source>
+        <translation>Linha com os nomes das colunas</translation>
+    </message>
+    <message>
+        <source>Newer edition of</source>
+        <translation>Edição mais recente de</translation>
+    </message>
+    <message>
+        <source>The columns are read as in “%1” before.</source>
+        <translation>As colunas são lidas como antes em “%1”.</translation>
+    </message>
+    <message>
+        <source>Read Them Anew</source>
+        <translation>Ler de novo</translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::SummaryStep</name>
@@ -329,28 +487,44 @@
         <translation>Até agora nada foi escrito.</translation>
     </message>
     <message>
-        <source>rows will be added</source>
-        <translation>linhas serão adicionadas</translation>
-    </message>
-    <message>
-        <source>rows will update what this list brought before</source>
-        <translation>linhas atualizarão o que esta lista trouxe antes</translation>
-    </message>
-    <message>
-        <source>rows will be left out</source>
-        <translation>linhas ficarão de fora</translation>
-    </message>
-    <message>
-        <source>of those taken have a place on the map</source>
-        <translation>das aceites têm um lugar no mapa</translation>
-    </message>
-    <message>
-        <source>issues stay with them, as listed in the check</source>
-        <translation>problemas ficam com elas, como consta da verificação</translation>
-    </message>
-    <message>
         <source>The import is one step. Undo brings back the state before it, also after a restart.</source>
         <translation>A importação é um só passo. Anular repõe o estado anterior, mesmo depois de reiniciar.</translation>
+    </message>
+    <message>
+        <source>rows are in the list; of these</source>
+        <translation>linhas tem a lista; destas</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>serão acrescentadas</translation>
+    </message>
+    <message>
+        <source>will update what this list brought before</source>
+        <translation>atualizarão o que esta lista já trouxe</translation>
+    </message>
+    <message>
+        <source>will be merged with facilities that are there</source>
+        <translation>serão fundidas com infraestruturas que já existem</translation>
+    </message>
+    <message>
+        <source>will be left out</source>
+        <translation>ficarão de fora</translation>
+    </message>
+    <message>
+        <source>of the %1 taken have a place on the map</source>
+        <translation>das %1 que entram têm lugar no mapa</translation>
+    </message>
+    <message>
+        <source>rows of an older edition are no longer in the list; they stay</source>
+        <translation>linhas de uma edição anterior já não estão na lista; mantêm-se</translation>
+    </message>
+    <message>
+        <source>issues stay, as listed in the check</source>
+        <translation>problemas mantêm-se, como listados na verificação</translation>
+    </message>
+    <message>
+        <source>Remember the columns and words for the next list like this</source>
+        <translation>Lembrar as colunas e as palavras para a próxima lista como esta</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/exchange/models/list_preview_model.h"
 #include "ui/exchange/steps/check_step.h"
 #include "ui/exchange/steps/columns_step.h"
+#include "ui/exchange/steps/places_step.h"
 #include "ui/exchange/steps/source_step.h"
 #include "ui/exchange/steps/step_button.h"
 #include "ui/exchange/steps/summary_step.h"
@@ -39,6 +40,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const QString &path, QWidget *p
     , m_source(new SourceStep(m_rows, this))
     , m_columns(new ColumnsStep(this))
     , m_check(new CheckStep(m_rows, this))
+    , m_places(new PlacesStep(this))
     , m_summary(new SummaryStep(this))
     , m_error(new ThemeLabel("body", "error", this))
     , m_progress(new QProgressBar(this))
@@ -50,7 +52,8 @@ ImportDialog::ImportDialog(Workspace &workspace, const QString &path, QWidget *p
     setObjectName(QStringLiteral("importDialog"));
     m_error->setObjectName(QStringLiteral("importError"));
     for (QWidget *step : {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_columns),
-             static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_summary)}) {
+             static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_places),
+             static_cast<QWidget *>(m_summary)}) {
         m_stack->addWidget(step);
     }
     auto *right = new QVBoxLayout;
@@ -129,20 +132,31 @@ void ImportDialog::connectSteps()
         m_progress->setValue(int(done));
         m_doing->setText(tr("%1 of %2 rows").arg(texts().integer(done), texts().integer(all)));
     });
-    connect(m_source, &SourceStep::entityChosen, this, [this](const QString &entity) {
-        m_options.entity = entity;
-        m_options.map.clear();
+    connect(m_source, &SourceStep::chosen, this,
+        [this](const exchange::ImportOptions &options, bool areColumnsOther) {
+            m_options = options;
+            if (areColumnsOther) {
+                m_options.map.clear();
+            }
+            readAgain();
+        });
+    connect(m_source, &SourceStep::keptRefused, this, [this] {
+        m_options = {};
+        m_keptFrom.clear();
         readAgain();
     });
-    connect(m_source, &SourceStep::layerChosen, this, [this](const QString &layer) {
-        m_options.layer = layer;
-        m_options.map.clear();
-        readAgain();
+    connect(m_columns, &ColumnsStep::decimalChosen, this, [this](int column, const QString &sign) {
+        m_options.decimals.insert(m_preview.headers[column], sign);
+        m_isChecked = false;
+        settle();
     });
-    connect(m_source, &SourceStep::encodingChosen, this, [this](const QString &encoding) {
-        m_options.encoding = encoding;
-        m_options.map.clear();
-        readAgain();
+    connect(m_check, &CheckStep::repairChosen, this, [this](bool repairs) {
+        m_options.repairsText = repairs;
+        check();
+    });
+    connect(m_places, &PlacesStep::chosen, this, [this](const exchange::ImportOptions &options) {
+        m_options = options;
+        check();
     });
     connect(m_columns, &ColumnsStep::fieldChosen, this, &ImportDialog::chooseField);
     connect(m_check, &CheckStep::wordTaught, this,
@@ -177,6 +191,7 @@ void ImportDialog::retranslate()
     m_source->retranslate();
     m_columns->retranslate();
     m_check->retranslate();
+    m_places->retranslate();
     m_summary->retranslate();
     m_cancel->setText(tr("Cancel"));
     m_back->setText(tr("Back"));
@@ -188,7 +203,8 @@ void ImportDialog::retranslate()
 void ImportDialog::settle()
 {
     const bool isBusy = m_job->isBusy();
-    const QString names[StepCount]{tr("Source"), tr("Columns"), tr("Check"), tr("Summary")};
+    const QString names[StepCount]{
+        tr("Source"), tr("Columns"), tr("Check"), tr("Places"), tr("Summary")};
     QString found[StepCount];
     if (m_isRead) {
         const auto mapped = m_preview.fields.size() - m_preview.fields.count(QString());
@@ -199,6 +215,7 @@ void ImportDialog::settle()
     }
     if (m_isChecked) {
         found[Check] = m_check->found();
+        found[Places] = m_places->found();
     }
     for (int i = 0; i < StepCount; ++i) {
         StepButton *step = m_stepButtons[std::size_t(i)];

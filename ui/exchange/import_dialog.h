@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/preview.h"
+#include "ui/exchange/import_job.h"
 #include "ui/workspace/workspace.h"
 
 #include <QDialog>
@@ -16,15 +16,16 @@ namespace trama::ui {
 
 class CheckStep;
 class ColumnsStep;
-class ImportJob;
 class ListPreviewModel;
+class PlacesStep;
 class SourceStep;
 class StepButton;
 class SummaryStep;
 class ThemeLabel;
 
-/// Takes a list into the project in four steps: what the file is, what its columns are, what is
-/// doubtful, what will happen. Nothing is written before the end, which is one undoable step.
+/// Takes a list into the project in steps: what the file is, what its columns are, what is
+/// doubtful, where the rows stand, what will happen. Nothing is written before the end, which is
+/// one undoable step.
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -42,7 +43,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum Step { Source, Columns, Check, Summary, StepCount };
+    enum Step { Source, Columns, Check, Places, Summary, StepCount };
 
     QWidget *makeSteps();
     QWidget *makeFooter();
@@ -52,10 +53,12 @@ private:
     void readAgain(); ///< after a choice that changes how the file is read
     void check();
     void write();
+    void takeKept(); ///< the mapping that the project keeps for such columns
+    QStringList listSources() const;
     void chooseField(int column, const QString &field);
     void takePreview(const Result<exchange::ListPreview> &preview);
-    void takeReport(const Result<exchange::ImportReport> &report);
-    void finish(const exchange::ImportReport &report);
+    void takeOutcome(Result<ImportJob::Outcome> &outcome);
+    void finish(ImportJob::Outcome &outcome);
     void showError(const Error &error);
     void showFields();
     void settle(); ///< buttons, steps and progress for the state at hand
@@ -66,9 +69,12 @@ private:
     exchange::ImportOptions m_options;
     exchange::ListPreview m_preview;
     exchange::ImportReport m_report;
+    QString m_keptFrom; ///< list whose mapping is used
+    bool m_looksForKept = true;
     bool m_isRead = false;
     bool m_isChecked = false;
     bool m_isImporting = false;
+    QSet<storage::Key> m_before; ///< facilities that were there when the import began
     Step m_step = Source;
     ImportJob *m_job;
     ListPreviewModel *m_rows;
@@ -77,6 +83,7 @@ private:
     SourceStep *m_source;
     ColumnsStep *m_columns;
     CheckStep *m_check;
+    PlacesStep *m_places;
     SummaryStep *m_summary;
     ThemeLabel *m_error;
     QProgressBar *m_progress;

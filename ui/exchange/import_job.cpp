@@ -7,7 +7,7 @@ namespace trama::ui {
 
 namespace {
 
-Result<exchange::ImportReport> importInto(const QString &project, const storage::Author &author,
+Result<ImportJob::Outcome> importInto(const QString &project, const storage::Author &author,
     const QString &path, const exchange::ImportOptions &options)
 {
     const auto own = storage::Project::open(project);
@@ -15,7 +15,17 @@ Result<exchange::ImportReport> importInto(const QString &project, const storage:
         return tl::unexpected<Error>(own.error());
     }
     (*own)->setAuthor(author);
-    return exchange::importFile(**own, path, options);
+    auto report = exchange::importFile(**own, path, options);
+    if (!report) {
+        return tl::unexpected<Error>(report.error());
+    }
+    ImportJob::Outcome outcome{*std::move(report), {}};
+    if (!options.isDryRun) {
+        if (Result<Reading> reading = readAll(**own)) {
+            outcome.ready = *std::move(reading);
+        }
+    }
+    return outcome;
 }
 
 } // namespace
@@ -66,7 +76,7 @@ void ImportJob::preview(const QString &path, const exchange::ImportOptions &opti
 void ImportJob::run(const QString &path, const exchange::ImportOptions &options, Ran then)
 {
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    auto result = std::make_shared<Result<exchange::ImportReport>>();
+    auto result = std::make_shared<Result<Outcome>>();
     m_told = [result, then = std::move(then)] { then(*result); };
     start([this, result, path, options, project = m_project, author = m_author,
               cancelled = m_cancelled] {

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/exchange/preview.h"
+#include "ui/workspace/reading.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace trama::ui {
 
@@ -21,7 +23,12 @@ public:
     ~ImportJob() override; ///< cancels and waits
 
     using Previewed = std::function<void(const Result<exchange::ListPreview> &)>;
-    using Ran = std::function<void(const Result<exchange::ImportReport> &)>;
+    /// What was done, and the project as it stands then.
+    struct Outcome {
+        exchange::ImportReport report;
+        std::optional<Reading> ready; ///< none of a dry run
+    };
+    using Ran = std::function<void(Result<Outcome> &)>;
 
     bool isBusy() const { return m_told != nullptr; }
     void preview(const QString &path, const exchange::ImportOptions &options, Previewed then);

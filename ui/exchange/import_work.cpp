@@ -3,10 +3,12 @@
 // import_dialog.cpp.
 #include "ui/exchange/import_dialog.h"
 
+#include "core/exchange/mapping.h"
 #include "ui/exchange/import_job.h"
 #include "ui/exchange/models/list_preview_model.h"
 #include "ui/exchange/steps/check_step.h"
 #include "ui/exchange/steps/columns_step.h"
+#include "ui/exchange/steps/places_step.h"
 #include "ui/exchange/steps/source_step.h"
 #include "ui/exchange/steps/summary_step.h"
 #include "ui/models/issue_text.h"
@@ -16,6 +18,8 @@
 
 #include <QCoreApplication>
 #include <QProgressBar>
+
+#include <utility>
 
 namespace trama::ui {
 
@@ -49,15 +53,47 @@ void ImportDialog::takePreview(const Result<exchange::ListPreview> &preview)
     m_error->setVisible(!m_isRead);
     if (preview) {
         m_preview = *preview;
+        if (std::exchange(m_looksForKept, false)) {
+            takeKept();
+            if (m_job->isBusy()) {
+                return; // it is read once more, by the mapping
+            }
+        }
         m_rows->set(m_preview);
         showFields();
-        m_source->setPreview(m_preview, m_options);
+        m_source->setPreview(m_preview, m_options, listSources(), m_keptFrom);
         m_columns->setPreview(m_preview);
     } else {
         showError(preview.error());
     }
     settle();
     Q_EMIT settled();
+}
+
+void ImportDialog::takeKept()
+{
+    const auto kept = exchange::mappingFor(*m_workspace.project(), m_preview.headers);
+    if (kept) {
+        m_keptFrom = kept->list;
+        m_options = exchange::withMapping(m_options, *kept);
+        readAgain();
+    }
+}
+
+QStringList ImportDialog::listSources() const
+{
+    QStringList sources;
+    auto rows = m_workspace.project()->rows(
+        *domain::findEntity("source"), {QStringLiteral("file"), QStringLiteral("kind")});
+    while (rows && rows->next()) {
+        if (!rows->isNull(0) && rows->text(1) == QLatin1String("list")) {
+            sources.append(rows->text(0));
+        }
+    }
+    if (!rows) {
+        m_workspace.say(rows.error());
+    }
+    return sources;
 }
 
 void ImportDialog::showFields()
@@ -96,31 +132,34 @@ void ImportDialog::check()
     m_doing->setText(tr("Checking every row"));
     exchange::ImportOptions options = m_options;
     options.isDryRun = true;
-    m_job->run(m_path, options, [this](const auto &report) { takeReport(report); });
+    m_job->run(m_path, options, [this](auto &outcome) { takeOutcome(outcome); });
     settle();
 }
 
 void ImportDialog::write()
 {
     m_isImporting = true;
+    m_before = facilityKeys(m_workspace);
     m_error->hide();
     m_progress->setRange(0, 0);
     m_doing->setText(tr("Importing"));
-    m_job->run(m_path, m_options, [this](const auto &report) { takeReport(report); });
+    m_options.keepsMapping = m_summary->remembers();
+    m_job->run(m_path, m_options, [this](auto &outcome) { takeOutcome(outcome); });
     settle();
 }
 
-void ImportDialog::takeReport(const Result<exchange::ImportReport> &report)
+void ImportDialog::takeOutcome(Result<ImportJob::Outcome> &outcome)
 {
-    if (!report) {
-        showError(report.error());
+    if (!outcome) {
+        showError(outcome.error());
     } else if (m_isImporting) {
-        finish(*report);
+        finish(*outcome);
     } else {
-        m_report = *report;
+        m_report = outcome->report;
         m_isChecked = true;
         m_rows->setIssues(m_report.issues);
         m_check->setReport(m_report);
+        m_places->setReport(m_report, m_preview, m_options);
         m_summary->setReport(m_report);
     }
     m_isImporting = false;
@@ -135,14 +174,14 @@ void ImportDialog::showError(const Error &error)
     m_error->show();
 }
 
-void ImportDialog::finish(const exchange::ImportReport &report)
+void ImportDialog::finish(ImportJob::Outcome &outcome)
 {
-    const QSet<storage::Key> before = facilityKeys(m_workspace);
-    if (const Result<void> done = m_workspace.reload(); !done) {
+    const exchange::ImportReport &report = outcome.report;
+    if (const Result<void> done = m_workspace.reload(std::move(outcome.ready)); !done) {
         return showError(done.error());
     }
     snapshot::Filter added;
-    added.keys = facilityKeys(m_workspace).subtract(before);
+    added.keys = facilityKeys(m_workspace).subtract(m_before);
     if (!added.keys.isEmpty()) {
         m_workspace.setWorkingRegion(-1);
         m_workspace.show({Target::Kind::Rows, {}, 0, added, {}});
@@ -182,7 +221,7 @@ QString chooseList(QWidget *parent)
         translated(QT_TRANSLATE_NOOP("trama::ui::ImportDialog", "Import a List")),
         translated(QT_TRANSLATE_NOOP("trama::ui::ImportDialog",
             "Lists (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx "
-            "*.ods)")));
+            "*.ods *.zip)")));
 }
 
 void importList(Workspace &workspace, QWidget *parent, const QString &path)

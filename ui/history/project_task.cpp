@@ -14,14 +14,18 @@ constexpr int kPatienceMs = 300;
 constexpr int kParts = 1000; ///< of the bar
 
 Result<void> workOn(const QString &project, const storage::Author &author,
-    const ProjectTask::Work &work, const storage::Proceed &proceed)
+    const ProjectTask::Work &work, const storage::Proceed &proceed, std::optional<Reading> &ready)
 {
     const auto own = storage::Project::open(project);
     if (!own) {
         return tl::unexpected<Error>(own.error());
     }
     (*own)->setAuthor(author);
-    return work(**own, proceed);
+    const Result<void> done = work(**own, proceed);
+    if (Result<Reading> reading = readAll(**own)) {
+        ready = *std::move(reading);
+    }
+    return done;
 }
 
 } // namespace
@@ -51,8 +55,10 @@ ProjectTask::ProjectTask(
         }
         return !isCancelled->load();
     };
-    m_watcher.setFuture(QtConcurrent::run(workOn, workspace.project()->path(),
-        workspace.project()->author(), std::move(work), proceed));
+    m_watcher.setFuture(
+        QtConcurrent::run([this, path = workspace.project()->path(),
+                              author = workspace.project()->author(), work = std::move(work),
+                              proceed] { return workOn(path, author, work, proceed, m_ready); }));
 }
 
 ProjectTask::~ProjectTask()
@@ -67,7 +73,7 @@ void ProjectTask::finish()
     if (!done && done.error().code != ErrorCode::Cancelled) {
         m_workspace.say(done.error());
     }
-    if (const Result<void> taken = m_workspace.reload(); !taken) {
+    if (const Result<void> taken = m_workspace.reload(std::move(m_ready)); !taken) {
         m_workspace.say(taken.error());
     }
     if (m_then) {

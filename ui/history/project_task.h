@@ -9,6 +9,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace trama::ui {
 
@@ -32,6 +33,7 @@ private:
     Workspace &m_workspace;
     Then m_then;
     std::shared_ptr<std::atomic<bool>> m_isCancelled = std::make_shared<std::atomic<bool>>(false);
+    std::optional<Reading> m_ready; ///< of the outcome; the thread's until it is done
     QFutureWatcher<Result<void>> m_watcher;
 };
 

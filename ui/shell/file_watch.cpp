@@ -6,6 +6,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <QFile>
+#include <QtConcurrentRun>
 
 namespace trama::ui {
 
@@ -13,6 +14,13 @@ namespace {
 
 constexpr int kSettleMs = 300; ///< a program that writes does so in several pieces
 constexpr int kAgainMs = 1000;
+
+/// In a connection of its own, which notes what another program did.
+Result<Reading> readFile(const QString &path)
+{
+    const auto own = storage::Project::open(path);
+    return own ? readAll(**own) : tl::unexpected<Error>(own.error());
+}
 
 } // namespace
 
@@ -26,7 +34,16 @@ FileWatch::FileWatch(Workspace &workspace, ProjectFiles &files, QObject *parent)
     connect(
         &m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_timer.start(kSettleMs); });
     connect(&workspace, &Workspace::projectChanged, this, &FileWatch::take);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        const Result<Reading> reading = m_reading.result();
+        reading ? takeIn(*reading) : settle(tl::unexpected<Error>(reading.error()));
+    });
     take();
+}
+
+FileWatch::~FileWatch()
+{
+    m_reading.waitForFinished();
 }
 
 void FileWatch::take()
@@ -50,7 +67,36 @@ void FileWatch::look()
     if (!m_watcher.files().contains(path) && QFile::exists(path)) {
         m_watcher.addPath(path); // a watch ends with the file it was of
     }
-    const Result<void> done = m_workspace.reload();
+    const storage::Project &project = *m_workspace.project();
+    // reload() says that a file moved. Who only reads leaves no step by which what was read beside
+    // the window could be told to be the newest.
+    const Result<bool> isNews
+        = project.isMoved() || project.isReadOnly() ? Result<bool>(false) : project.hasNews();
+    if (!isNews) {
+        settle(tl::unexpected<Error>(isNews.error()));
+    } else if (*isNews) {
+        readBeside();
+    } else {
+        takeIn({});
+    }
+}
+
+void FileWatch::readBeside()
+{
+    if (m_reading.isRunning()) {
+        m_timer.start(kAgainMs);
+        return;
+    }
+    m_reading.setFuture(QtConcurrent::run(readFile, m_workspace.project()->path()));
+}
+
+void FileWatch::takeIn(std::optional<Reading> ready)
+{
+    settle(m_workspace.reload(std::move(ready)));
+}
+
+void FileWatch::settle(const Result<void> &done)
+{
     if (done) {
         m_isTold = false;
         return;

@@ -42,17 +42,13 @@ Result<void> Workspace::createSample(const QString &path)
 
 Result<void> Workspace::take(std::unique_ptr<Project> project)
 {
-    const Result<geo::RegionSet> regions = geo::resolveRegions(*project);
-    if (!regions) {
-        return tl::unexpected(regions.error());
-    }
-    Result<snapshot::Snapshot> snapshot = snapshot::load(*project, *regions);
-    if (!snapshot) {
-        return tl::unexpected(snapshot.error());
+    Result<Reading> reading = readAll(*project);
+    if (!reading) {
+        return tl::unexpected(reading.error());
     }
     m_project = std::move(project);
-    m_regions = *regions;
-    m_snapshot = std::move(*snapshot);
+    m_regions = std::move(reading->regions);
+    m_snapshot = std::move(reading->snapshot);
     m_report.reset();
     m_filter = {};
     m_workingRegion = -1;
@@ -82,13 +78,33 @@ void Workspace::close()
     Q_EMIT projectChanged();
 }
 
-Result<void> Workspace::reload()
+Result<void> Workspace::reload(std::optional<Reading> ready)
 {
-    return m_project ? m_project->refresh() : Result<void>();
+    m_ready = std::move(ready);
+    const Result<void> done = m_project ? m_project->refresh() : Result<void>();
+    m_ready.reset();
+    return done;
+}
+
+bool Workspace::takeReady()
+{
+    const Result<std::optional<storage::Step>> last = m_project->lastStep();
+    const storage::StepId step = last && *last ? (*last)->id : 0;
+    if (!m_ready || !last || m_ready->path != m_project->path() || m_ready->step != step) {
+        return false;
+    }
+    takeRegions(m_ready->regions);
+    m_snapshot = std::move(m_ready->snapshot);
+    return true;
 }
 
 void Workspace::takeChange(const storage::Changed &changed)
 {
+    if (changed.isEverything && takeReady()) {
+        settle();
+        Q_EMIT dataChanged(changed);
+        return;
+    }
     const bool hasOtherRegions = changed.isEverything
         || changed.keys.contains(QStringLiteral("region"))
         || changed.keys.contains(QStringLiteral("region_set"))

@@ -6,11 +6,13 @@
 #include "core/snapshot/facets.h"
 #include "core/storage/project.h"
 #include "ui/workspace/message_log.h"
+#include "ui/workspace/reading.h"
 #include "ui/workspace/target.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace trama::ui {
 
@@ -31,8 +33,9 @@ public:
     void close();
     bool isOpen() const { return m_project != nullptr; }
     storage::Project *project() const { return m_project.get(); } ///< null = nothing open
-    /// Takes in what another connection wrote (an import in the background).
-    Result<void> reload();
+    /// Takes in what another connection wrote (an import in the background). `ready`: read beside
+    /// the window; taken as it is where nothing was written since.
+    Result<void> reload(std::optional<Reading> ready = {});
 
     // What is read.
     const geo::RegionSet &regions() const { return m_regions; }
@@ -98,6 +101,7 @@ Q_SIGNALS:
 private:
     Result<void> take(std::unique_ptr<storage::Project> project);
     void takeChange(const storage::Changed &changed);
+    bool takeReady();
     void takeRegions(const geo::RegionSet &regions);
     void settle(); ///< settings, report and shown rows after any change
     void startReport();
@@ -106,6 +110,7 @@ private:
     std::unique_ptr<storage::Project> m_project;
     geo::RegionSet m_regions;
     snapshot::Snapshot m_snapshot;
+    std::optional<Reading> m_ready; ///< only while reload() takes it in
     gap::GapSettings m_gapSettings;
     QString m_users = QStringLiteral("sme");
     std::shared_ptr<const gap::GapReport> m_report;

@@ -4,6 +4,7 @@
 #include "core/exchange/csv/csv_dialect.h"
 #include "core/exchange/csv/csv_encoding.h"
 #include "core/exchange/csv/csv_parser.h"
+#include "core/exchange/import/header_row.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -100,6 +101,21 @@ void takeRow(
     csv.table.endRow();
 }
 
+/// The rows that are not blank, up to the one that names the columns and those that tell which it
+/// is.
+std::vector<std::vector<std::string>> firstRows(CsvParser parser, int headerRow)
+{
+    const std::size_t count = std::max(kRowsForHeader, static_cast<std::size_t>(headerRow));
+    std::vector<std::vector<std::string>> rows;
+    std::vector<std::string_view> cells;
+    while (rows.size() < count && parser.next(cells)) {
+        if (!isBlank(cells)) {
+            rows.emplace_back(cells.begin(), cells.end());
+        }
+    }
+    return rows;
+}
+
 void noteEncoding(CsvTable &csv, const DecodedText &text, const QString &file)
 {
     if (text.isGuessed || text.hasLostLetters) {
@@ -135,12 +151,19 @@ Result<CsvTable> readCsv(const QString &path, const CsvOptions &options)
     csv.separator = QString(QLatin1Char(separator));
     noteEncoding(csv, *text, file);
     CsvParser parser(utf8, separator);
-    std::vector<std::string_view> cells;
-    while (parser.next(cells) && isBlank(cells)) { }
-    csv.table.headers = headersOf(cells);
-    if (isBlank(cells)) {
+    const auto first = firstRows(parser, options.headerRow);
+    if (first.empty()) {
         return fail(ErrorCode::EmptyFile, {}, path);
     }
+    const std::size_t header = options.headerRow == 0
+        ? likelyHeader(first)
+        : std::min(static_cast<std::size_t>(options.headerRow), first.size()) - 1;
+    csv.headerRow = static_cast<int>(header) + 1;
+    std::vector<std::string_view> cells;
+    for (std::size_t row = 0; row <= header && parser.next(cells);) {
+        row += isBlank(cells) ? 0 : 1;
+    }
+    csv.table.headers = headersOf(cells);
     csv.table.reserve(utf8.size(), utf8.size() / 8);
     const bool mayHoldNul = utf8.find('\0') != std::string_view::npos;
     while (parser.next(cells)) {

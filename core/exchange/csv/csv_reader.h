@@ -10,14 +10,16 @@ namespace trama::exchange {
 struct CsvOptions {
     QString encoding; ///< IANA name; empty = detected
     char separator = '\0'; ///< '\0' = detected
+    int headerRow = 0; ///< from 1, blank rows not counted; 0 = detected
 };
 
-/// A list in text: its first record names the columns. Ragged rows are kept and named in the
-/// issues.
+/// A list in text: one of its first records names the columns, those above are titles. Ragged rows
+/// are kept and named in the issues.
 struct CsvTable {
     TextTable table;
     QString encoding; ///< IANA name
     QString separator; ///< one character
+    int headerRow = 1;
     Issues issues;
 };
 

@@ -5,6 +5,7 @@
 #include "core/exchange/import/import_regions.h"
 #include "core/exchange/import/import_rows.h"
 #include "core/exchange/import/places/project_regions_map.h"
+#include "core/exchange/mapping.h"
 
 #include <QFileInfo>
 
@@ -21,14 +22,32 @@ bool isDryRunEnd(const Result<storage::StepId> &step)
         && step.error().arguments == QStringList{kDryRun};
 }
 
-Result<void> takeRows(storage::Writer &writer, const ImportPlan &plan, const SourceTable &source,
-    const ImportOptions &options, IssueSink &issues, ImportReport &report)
+Mapping mappingOf(const ImportPlan &plan, const SourceTable &source, const ImportOptions &options)
+{
+    Mapping mapping{plan.file, source.table.headers, options};
+    const QHash<int, QString> fields = plan.fields();
+    for (int i = 0; i < mapping.headers.size(); ++i) {
+        mapping.options.map.insert(mapping.headers[i], fields.value(i, QStringLiteral("")));
+    }
+    mapping.options.entity = QString::fromLatin1(plan.entity->name);
+    return mapping;
+}
+
+Result<void> takeRows(storage::Project &project, storage::Writer &writer, const ImportPlan &plan,
+    const SourceTable &source, const ImportOptions &options, IssueSink &issues,
+    ImportReport &report)
 {
     Result<void> done;
     if (QLatin1String(plan.entity->name) == QLatin1String("region")) {
         done = importRegions(writer, plan, source, options, issues, report);
     } else {
-        done = RowImport(writer, plan, source, options, issues).run(report);
+        auto approximate = ApproximatePlaces::make(project, writer, options);
+        done = approximate
+            ? RowImport(writer, plan, source, options, *std::move(approximate), issues).run(report)
+            : tl::unexpected<Error>(approximate.error());
+    }
+    if (done && options.keepsMapping) {
+        done = keepMapping(writer, mappingOf(plan, source, options));
     }
     return done && options.isDryRun ? fail(ErrorCode::Cancelled, {kDryRun}) : done;
 }
@@ -36,18 +55,9 @@ Result<void> takeRows(storage::Writer &writer, const ImportPlan &plan, const Sou
 QHash<QString, QString> columnsOf(const ImportPlan &plan, const SourceTable &source)
 {
     QHash<QString, QString> columns;
-    for (const ColumnUse &use : plan.uses) {
-        columns.insert(use.header, use.field);
-    }
-    for (const ColumnUse &use : plan.serviceUses) {
-        columns.insert(use.header, QStringLiteral("service.") + use.field);
-    }
-    const std::pair<int, const char *> special[]{{plan.uuid, "uuid"}, {plan.lat, "lat"},
-        {plan.lon, "lon"}, {plan.from, "from"}, {plan.to, "to"}};
-    for (const auto &[column, field] : special) {
-        if (column >= 0) {
-            columns.insert(source.table.headers[column], QString::fromLatin1(field));
-        }
+    const QHash<int, QString> fields = plan.fields();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        columns.insert(source.table.headers[it.key()], it.value());
     }
     return columns;
 }
@@ -91,7 +101,7 @@ Result<ImportReport> importFile(
     const storage::StepName name{
         QStringLiteral("step.import"), {QString::number(source->table.rowCount()), file}};
     const Result<storage::StepId> step = project.edit(name, [&](storage::Writer &writer) {
-        return takeRows(writer, *plan, *source, options, issues, report);
+        return takeRows(project, writer, *plan, *source, options, issues, report);
     });
     if (!step && !isDryRunEnd(step)) {
         return tl::unexpected<Error>(step.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/import_rows.h"
 
-#include "core/base/clock.h"
+#include "core/exchange/import/rows/link_ends.h"
 #include "core/exchange/import/rows/row_rules.h"
 #include "core/exchange/import/values/value_parsing.h"
 
@@ -14,7 +14,7 @@ constexpr std::size_t kRowsBetweenLooks = 512;
 } // namespace
 
 RowImport::RowImport(storage::Writer &writer, const ImportPlan &plan, const SourceTable &source,
-    const ImportOptions &options, IssueSink &issues)
+    const ImportOptions &options, ApproximatePlaces approximate, IssueSink &issues)
     : m_writer(writer)
     , m_plan(plan)
     , m_source(source)
@@ -23,56 +23,25 @@ RowImport::RowImport(storage::Writer &writer, const ImportPlan &plan, const Sour
     , m_references(writer)
     , m_row(*plan.entity, plan.uses, plan.decimals)
     , m_places(plan, source, plan.ownRegions)
+    , m_approximate(std::move(approximate))
 {
-    if (!plan.serviceUses.isEmpty()) {
-        m_service.emplace(*domain::findEntity("service"), plan.serviceUses, plan.decimals);
-        m_service->teach(options.words);
-    }
     m_row.teach(options.words);
-}
-
-/// One source a file name, so that a newer edition of a list finds its own rows.
-Result<void> RowImport::prepareSource()
-{
-    const domain::Entity &entity = *domain::findEntity("source");
-    {
-        auto rows = m_writer.rows(entity, {QStringLiteral("file")});
-        if (!rows) {
-            return tl::unexpected<Error>(rows.error());
-        }
-        while (rows->next()) {
-            if (rows->text(0) == m_plan.file) {
-                m_sourceKey = rows->key();
-                m_isNewSource = false;
-            }
-        }
-    }
-    if (m_sourceKey != 0) {
-        return {};
-    }
-    const Result<storage::Key> key = m_writer.insert(entity,
-        {{QStringLiteral("name"), m_plan.file}, {QStringLiteral("kind"), QStringLiteral("list")},
-            {QStringLiteral("file"), m_plan.file},
-            {QStringLiteral("retrieved"), today().toString(Qt::ISODate)}});
-    if (!key) {
-        return tl::unexpected<Error>(key.error());
-    }
-    m_sourceKey = *key;
-    return {};
+    m_row.repairText(options.repairsText);
 }
 
 Result<void> RowImport::prepare()
 {
     const bool hasSource = m_row.has("source");
     if (hasSource) {
-        const Result<void> prepared = prepareSource();
-        if (!prepared) {
-            return prepared;
+        const auto source = listSource(m_writer, m_plan.file, m_options.source);
+        if (!source) {
+            return tl::unexpected<Error>(source.error());
         }
+        m_listSource = *source;
     }
-    const bool namesSources = hasSource && m_row.isRead("source");
-    const RowIdentity::Scope scope{hasSource && !namesSources ? m_sourceKey : 0,
-        hasSource && !namesSources && m_isNewSource, m_plan.uuid >= 0};
+    m_isOfSource = hasSource && !m_row.isRead("source");
+    const RowIdentity::Scope scope{m_isOfSource ? m_listSource.key : 0,
+        m_isOfSource && m_listSource.isNew, m_plan.uuid >= 0 || !m_options.same.isEmpty()};
     auto identity = RowIdentity::load(m_writer, *m_plan.entity, scope);
     if (!identity) {
         return tl::unexpected<Error>(identity.error());
@@ -83,13 +52,14 @@ Result<void> RowImport::prepare()
         return tl::unexpected<Error>(rows.error());
     }
     m_rows.emplace(*std::move(rows));
-    if (m_service) {
-        auto services = RowWriter::make(m_writer, m_service->entity());
-        if (!services) {
-            return tl::unexpected<Error>(services.error());
-        }
-        m_services.emplace(*std::move(services));
+    if (m_plan.serviceUses.isEmpty()) {
+        return {};
     }
+    auto services = ServiceRows::make(m_writer, m_plan, m_options);
+    if (!services) {
+        return tl::unexpected<Error>(services.error());
+    }
+    m_services.emplace(*std::move(services));
     return {};
 }
 
@@ -121,23 +91,33 @@ Result<void> RowImport::run(ImportReport &report)
                                                : report.skipped);
         report.located += isLocated && *outcome != Outcome::Skipped ? 1 : 0;
     }
-    return {};
+    report.merged = m_merged;
+    return tellVanished(report);
 }
 
 Result<RowImport::Outcome> RowImport::takeRow(std::size_t row, bool &isLocated)
 {
     Result<void> read = m_row.read(m_source.table, row, m_references, m_issues);
-    if (read && m_service) {
-        read = m_service->read(m_source.table, row, m_references, m_issues);
+    if (read && m_services) {
+        read = m_services->read(m_source.table, row, m_references, m_issues);
     }
     if (!read) {
         return tl::unexpected<Error>(read.error());
     }
-    const Result<bool> hasEnds = readEnds(row);
+    const Result<bool> hasEnds = readLinkEnds(m_plan, m_source, row, m_row, m_references, m_issues);
     if (!hasEnds) {
         return tl::unexpected<Error>(hasEnds.error());
     }
-    const std::optional<storage::Point> point = m_places.read(row, m_row, m_issues);
+    std::optional<storage::Point> point = m_places.read(row, m_row, m_issues);
+    m_isApproximate = false;
+    if (!point && m_plan.entity->geometry == domain::Geometry::Point) {
+        const auto approximate = m_approximate.find(m_row, m_issues);
+        if (!approximate) {
+            return tl::unexpected<Error>(approximate.error());
+        }
+        point = *approximate;
+        m_isApproximate = point.has_value();
+    }
     fillIn();
     if (!*hasEnds || !completeRow(m_row, m_issues)) {
         return Outcome::Skipped;
@@ -149,7 +129,7 @@ Result<RowImport::Outcome> RowImport::takeRow(std::size_t row, bool &isLocated)
 void RowImport::fillIn()
 {
     if (m_row.has("source") && m_row.cell("source").isAbsent()) {
-        m_row.cell("source").setInteger(m_sourceKey);
+        m_row.cell("source").setInteger(m_listSource.key);
     }
     if (!m_plan.assumedType.isEmpty() && m_row.cell("type").isAbsent()) {
         m_row.cell("type").setText(m_plan.assumedType.toStdString());
@@ -170,49 +150,44 @@ QUuid RowImport::uuidOf(std::size_t row)
     return uuid;
 }
 
-Result<storage::Key> RowImport::endOf(
-    std::size_t row, int column, const char *facility, const char *organisation)
-{
-    const std::string_view text
-        = trimmedText(m_source.table.cell(row, static_cast<std::size_t>(column)));
-    if (text.empty()) {
-        m_issues.add(Severity::Error, "required", m_plan.header(m_source, column), {},
-            {m_plan.header(m_source, column)});
-        return 0;
-    }
-    for (const auto &[entity, field] :
-        {std::pair("infrastructure", facility), std::pair("organisation", organisation)}) {
-        const Result<storage::Key> key = m_references.find(entity, text);
-        if (!key) {
-            return key;
-        }
-        if (*key != 0) {
-            m_row.cell(field).setInteger(*key);
-            return key;
-        }
-    }
-    m_issues.add(Severity::Error, "unknown-code", m_plan.header(m_source, column), text,
-        {QStringLiteral("infrastructure"),
-            QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))});
-    return 0;
-}
-
-Result<bool> RowImport::readEnds(std::size_t row)
-{
-    if (m_plan.from < 0 || m_plan.to < 0) {
-        return true;
-    }
-    const Result<storage::Key> from
-        = endOf(row, m_plan.from, "from_infrastructure", "from_organisation");
-    const Result<storage::Key> to = endOf(row, m_plan.to, "to_infrastructure", "to_organisation");
-    if (!from || !to) {
-        return tl::unexpected<Error>(from ? to.error() : from.error());
-    }
-    return *from != 0 && *to != 0;
-}
-
 Result<RowImport::Outcome> RowImport::writeRow(
     const QUuid &uuid, std::optional<storage::Point> point)
+{
+    const auto merged = mergeRow(point);
+    if (!merged) {
+        return tl::unexpected<Error>(merged.error());
+    }
+    return *merged ? Result<Outcome>(**merged) : addRow(uuid, point);
+}
+
+/// Where somebody said that the row is a facility that is there: fills it, see SameAs.
+Result<std::optional<RowImport::Outcome>> RowImport::mergeRow(std::optional<storage::Point> point)
+{
+    const auto same = m_options.same.constFind(m_issues.row());
+    if (same == m_options.same.constEnd()) {
+        return std::nullopt;
+    }
+    const storage::Key key
+        = same->uuid.isNull() ? m_keys.value(same->row, 0) : m_identity->keyOf(same->uuid);
+    if (key == 0) {
+        m_issues.add(Severity::Warning, "not-there", {}, {});
+        return std::nullopt;
+    }
+    const Result<void> updated = m_rows->update(key, m_row, point, {true, same->taken});
+    if (!updated) {
+        return tl::unexpected<Error>(updated.error());
+    }
+    const Result<bool> service = writeService(key, false);
+    if (!service) {
+        return tl::unexpected<Error>(service.error());
+    }
+    m_identity->meet(key);
+    m_keys.insert(m_issues.row(), key);
+    ++m_merged;
+    return Outcome::Updated;
+}
+
+Result<RowImport::Outcome> RowImport::addRow(const QUuid &uuid, std::optional<storage::Point> point)
 {
     const RowIdentity::Match match = m_identity->find(m_row, uuid, point, m_issues.row());
     if (match.firstRow != 0 && match.isSure) {
@@ -224,7 +199,8 @@ Result<RowImport::Outcome> RowImport::writeRow(
     }
     storage::Key key = match.key;
     if (key != 0) {
-        const Result<void> updated = m_rows->update(key, m_row, point);
+        const Result<void> updated
+            = m_rows->update(key, m_row, point, {false, {}, m_isApproximate});
         if (!updated) {
             return tl::unexpected<Error>(updated.error());
         }
@@ -239,6 +215,9 @@ Result<RowImport::Outcome> RowImport::writeRow(
         }
     }
     m_identity->settle(key);
+    if (!m_options.same.isEmpty()) {
+        m_keys.insert(m_issues.row(), key);
+    }
     const Result<bool> service = writeService(key, match.key != 0);
     if (!service) {
         return tl::unexpected<Error>(service.error());
@@ -249,13 +228,19 @@ Result<RowImport::Outcome> RowImport::writeRow(
 /// Latitude and longitude that are no place on earth stay beside the row, to be corrected.
 Result<void> RowImport::keepUnreadPlace(storage::Key key)
 {
-    if (m_plan.lat < 0 || m_plan.lon < 0) {
+    const bool hasBoth = m_plan.lat >= 0 && m_plan.lon >= 0;
+    if (!hasBoth && m_plan.place < 0) {
         return {};
     }
     const auto row = static_cast<std::size_t>(m_issues.row() - 1);
-    const QString lat = m_source.table.text(row, static_cast<std::size_t>(m_plan.lat)).trimmed();
-    const QString lon = m_source.table.text(row, static_cast<std::size_t>(m_plan.lon)).trimmed();
-    const bool isSaid = !isNothing(lat.toStdString()) || !isNothing(lon.toStdString());
+    const auto textOf = [&](int column) {
+        const QString text
+            = column < 0 ? QString() : m_source.table.text(row, std::size_t(column)).trimmed();
+        return isNothing(text.toStdString()) ? QString() : text;
+    };
+    const QString lat = textOf(hasBoth ? m_plan.lat : m_plan.place);
+    const QString lon = textOf(hasBoth ? m_plan.lon : -1);
+    const bool isSaid = !lat.isEmpty() || !lon.isEmpty();
     return isSaid ? m_writer.keepUnreadPlace(*m_plan.entity, key, lat, lon) : Result<void>();
 }
 
@@ -279,57 +264,34 @@ Result<RowImport::Outcome> RowImport::repeatRow(const RowIdentity::Match &match)
     return Outcome::Skipped;
 }
 
-/// The facility's service that the row at hand speaks of, 0 where there is none.
-Result<storage::Key> RowImport::sameService(storage::Key facility, bool mayReplace) const
-{
-    auto identity = m_writer.rows(m_service->entity(),
-        {QStringLiteral("type"), QStringLiteral("sectors"), QStringLiteral("stages"),
-            QStringLiteral("trl_min"), QStringLiteral("trl_max")},
-        {facility}, QStringLiteral("infrastructure"));
-    if (!identity) {
-        return tl::unexpected<Error>(identity.error());
-    }
-    storage::Key only = 0;
-    int count = 0;
-    while (identity->next()) {
-        const bool isSame = identity->text(0).toStdString() == m_service->cell("type").asKey()
-            && identity->text(1).toStdString() == m_service->cell("sectors").asKey()
-            && identity->text(2).toStdString() == m_service->cell("stages").asKey()
-            && identity->integer(3)
-                == (m_service->cell("trl_min").isAbsent() ? 0 : m_service->cell("trl_min").integer)
-            && identity->integer(4)
-                == (m_service->cell("trl_max").isAbsent() ? 0 : m_service->cell("trl_max").integer);
-        if (isSame) {
-            return identity->key();
-        }
-        only = identity->key();
-        ++count;
-    }
-    return mayReplace && count == 1 ? only : 0;
-}
-
-/// True where a service was added or changed. `mayReplace`: a facility's only service is the one an
-/// edition changed.
 Result<bool> RowImport::writeService(storage::Key facility, bool mayReplace)
 {
-    if (!m_service || m_service->isEmpty()) {
-        return false;
+    return m_services ? m_services->write(facility, m_listSource.key, mayReplace, m_issues)
+                      : Result<bool>(false);
+}
+
+/// Rows that an older edition had: they stay, since a list that leaves something out says nothing
+/// about it.
+Result<void> RowImport::tellVanished(ImportReport &report)
+{
+    const QSet<storage::Key> vanished = m_isOfSource ? m_identity->unmet() : QSet<storage::Key>();
+    if (vanished.isEmpty()) {
+        return {};
     }
-    m_service->cell("infrastructure").setInteger(facility);
-    m_service->cell("source").setInteger(m_sourceKey);
-    if (!completeRow(*m_service, m_issues)) {
-        return false;
+    const QString title = QString::fromLatin1(domain::titleField(*m_plan.entity));
+    auto rows = m_writer.rows(*m_plan.entity, {title});
+    if (!rows) {
+        return tl::unexpected<Error>(rows.error());
     }
-    const Result<storage::Key> same = sameService(facility, mayReplace);
-    if (!same) {
-        return tl::unexpected<Error>(same.error());
+    m_issues.setRow(0);
+    while (rows->next()) {
+        if (vanished.contains(rows->key())) {
+            ++report.vanished;
+            m_issues.add(Severity::Note, "vanished", title, rows->text(0).toStdString());
+        }
     }
-    if (*same != 0) {
-        const Result<void> updated = m_services->update(*same, *m_service, {});
-        return updated ? Result<bool>(mayReplace) : tl::unexpected<Error>(updated.error());
-    }
-    const Result<storage::Key> added = m_services->insert(*m_service, {}, {});
-    return added ? Result<bool>(true) : tl::unexpected<Error>(added.error());
+    return rows->failed() ? fail(ErrorCode::Storage, {QString::fromLatin1(m_plan.entity->name)})
+                          : Result<void>();
 }
 
 } // namespace trama::exchange

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/exchange/import/columns/import_plan.h"
+#include "core/exchange/import/places/approximate_places.h"
 #include "core/exchange/import/places/place_reader.h"
+#include "core/exchange/import/rows/list_source.h"
 #include "core/exchange/import/rows/row_identity.h"
-#include "core/exchange/import/rows/row_writer.h"
+#include "core/exchange/import/rows/service_rows.h"
 
 namespace trama::exchange {
 
@@ -13,7 +15,7 @@ namespace trama::exchange {
 class RowImport {
 public:
     RowImport(storage::Writer &writer, const ImportPlan &plan, const SourceTable &source,
-        const ImportOptions &options, IssueSink &issues);
+        const ImportOptions &options, ApproximatePlaces approximate, IssueSink &issues);
 
     /// Counts go to the report. Fails with Cancelled, or where the project cannot be read or
     /// written.
@@ -23,16 +25,14 @@ private:
     enum class Outcome { Added, Updated, Skipped };
 
     Result<void> prepare();
-    Result<void> prepareSource();
     Result<Outcome> takeRow(std::size_t row, bool &isLocated);
-    Result<bool> readEnds(std::size_t row);
-    Result<storage::Key> endOf(
-        std::size_t row, int column, const char *facility, const char *organisation);
     Result<Outcome> writeRow(const QUuid &uuid, std::optional<storage::Point> point);
+    Result<Outcome> addRow(const QUuid &uuid, std::optional<storage::Point> point);
     Result<void> keepUnreadPlace(storage::Key key);
     Result<Outcome> repeatRow(const RowIdentity::Match &match);
+    Result<std::optional<Outcome>> mergeRow(std::optional<storage::Point> point);
     Result<bool> writeService(storage::Key facility, bool mayReplace);
-    Result<storage::Key> sameService(storage::Key facility, bool mayReplace) const;
+    Result<void> tellVanished(ImportReport &report);
     void fillIn();
     QUuid uuidOf(std::size_t row);
 
@@ -43,13 +43,16 @@ private:
     IssueSink &m_issues;
     References m_references;
     RowTarget m_row;
-    std::optional<RowTarget> m_service;
     PlaceReader m_places;
+    ApproximatePlaces m_approximate;
+    std::optional<ServiceRows> m_services;
     std::optional<RowIdentity> m_identity;
     std::optional<RowWriter> m_rows;
-    std::optional<RowWriter> m_services;
-    storage::Key m_sourceKey = 0;
-    bool m_isNewSource = true;
+    ListSource m_listSource;
+    bool m_isOfSource = false; ///< rows belong to the list's own source
+    bool m_isApproximate = false; ///< the place of the row at hand
+    qint64 m_merged = 0;
+    QHash<qint64, storage::Key> m_keys; ///< by row, where rows are said to be the same
 };
 
 } // namespace trama::exchange

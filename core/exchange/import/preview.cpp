@@ -2,6 +2,7 @@
 #include "core/exchange/preview.h"
 
 #include "core/exchange/import/columns/import_plan.h"
+#include "core/exchange/import/places/usual_crs.h"
 #include "core/exchange/import/source_table.h"
 
 #include <QFileInfo>
@@ -13,25 +14,6 @@ namespace trama::exchange {
 namespace {
 
 const QString kServicePrefix = QStringLiteral("service.");
-
-QStringList fieldsOf(const ImportPlan &plan, qsizetype columns)
-{
-    QStringList fields(columns);
-    for (const ColumnUse &use : plan.uses) {
-        fields[use.column] = use.field;
-    }
-    for (const ColumnUse &use : plan.serviceUses) {
-        fields[use.column] = kServicePrefix + use.field;
-    }
-    const std::pair<int, const char *> special[]{{plan.uuid, "uuid"}, {plan.lat, "lat"},
-        {plan.lon, "lon"}, {plan.from, "from"}, {plan.to, "to"}};
-    for (const auto &[column, field] : special) {
-        if (column >= 0) {
-            fields[column] = QString::fromLatin1(field);
-        }
-    }
-    return fields;
-}
 
 bool isNumber(const domain::Entity &entity, const QString &field)
 {
@@ -93,8 +75,13 @@ Result<ListPreview> previewList(const QString &path, const ImportOptions &option
     preview.separator = source->separator;
     preview.decimal = QString(QLatin1Char(plan->decimal));
     preview.layers = source->layers;
-    preview.fields = fieldsOf(*plan, preview.headers.size());
-    for (qsizetype i = 0; i < preview.fields.size(); ++i) {
+    preview.headerRow = source->headerRow;
+    preview.crs = plan->crs ? plan->crs->name() : QString();
+    preview.hasPlaces = plan->hasPlaces(*source);
+    const QHash<int, QString> fields = plan->fields();
+    for (int i = 0; i < preview.headers.size(); ++i) {
+        preview.fields.append(fields.value(i));
+        preview.reasons.append(plan->reasons.value(i, ColumnReason::Name));
         const bool hasSign = isNumber(*plan->entity, preview.fields[i]);
         preview.decimals.append(hasSign ? QString(QLatin1Char(plan->decimals[i])) : QString());
     }
@@ -110,7 +97,7 @@ QStringList mappableFields(const QString &name)
     QStringList fields;
     addFields(fields, *entity, {});
     if (entity->geometry == domain::Geometry::Point) {
-        fields << QStringLiteral("lat") << QStringLiteral("lon");
+        fields << QStringLiteral("lat") << QStringLiteral("lon") << QStringLiteral("place");
     }
     if (name == QLatin1String("link")) {
         fields << QStringLiteral("from") << QStringLiteral("to");
@@ -122,6 +109,15 @@ QStringList mappableFields(const QString &name)
         fields.removeAll(kServicePrefix + QStringLiteral("source"));
     }
     return fields;
+}
+
+QVector<QPair<QString, QString>> usualProjections()
+{
+    QVector<QPair<QString, QString>> projections;
+    for (const UsualCrs &crs : kUsualCrs) {
+        projections.append({QString::fromLatin1(crs.name), QString::fromLatin1(crs.countries)});
+    }
+    return projections;
 }
 
 } // namespace trama::exchange

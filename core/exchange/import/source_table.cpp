@@ -2,9 +2,11 @@
 #include "core/exchange/import/source_table.h"
 
 #include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/import/header_row.h"
 #include "core/exchange/reader_client.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace trama::exchange {
 
@@ -20,12 +22,86 @@ bool isText(const QString &path)
 
 Result<SourceTable> readText(const QString &path, const ImportOptions &options)
 {
-    auto csv = readCsv(path, {options.encoding, '\0'});
+    const char separator = options.separator.isEmpty() ? '\0' : options.separator[0].toLatin1();
+    auto csv = readCsv(path, {options.encoding, separator, options.headerRow});
     if (!csv) {
         return tl::unexpected<Error>(csv.error());
     }
-    return SourceTable{
-        std::move(csv->table), {}, csv->encoding, csv->separator, std::move(csv->issues), {}};
+    return SourceTable{std::move(csv->table), {}, csv->encoding, csv->separator,
+        std::move(csv->issues), csv->headerRow, {}};
+}
+
+bool isSheet(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == QLatin1String("xlsx") || ending == QLatin1String("ods");
+}
+
+/// The worker takes the first row of a sheet for its header, and names the cells that say nothing.
+std::vector<std::string> firstRow(const QStringList &headers)
+{
+    static const QRegularExpression kMadeUp(QStringLiteral("^Field[0-9]+$"));
+    std::vector<std::string> cells;
+    for (const QString &header : headers) {
+        cells.push_back(kMadeUp.match(header).hasMatch() ? std::string() : header.toStdString());
+    }
+    return cells;
+}
+
+std::vector<std::string> cellsOf(const TextTable &table, std::size_t row)
+{
+    std::vector<std::string> cells;
+    for (std::size_t column = 0; column < table.cellCount(row); ++column) {
+        cells.emplace_back(table.cell(row, column));
+    }
+    return cells;
+}
+
+QStringList headersOf(const std::vector<std::string> &cells)
+{
+    QStringList headers;
+    for (const std::string &cell : cells) {
+        headers.append(QString::fromStdString(cell).trimmed());
+    }
+    return headers;
+}
+
+/// Row `header` (0 = the one that the worker took) names the columns; those above are left away.
+TextTable headedBy(const TextTable &table, std::size_t header)
+{
+    TextTable headed;
+    headed.headers = headersOf(cellsOf(table, header - 1));
+    for (std::size_t row = header; row < table.rowCount(); ++row) {
+        for (std::size_t column = 0; column < table.cellCount(row); ++column) {
+            headed.addCell(table.cell(row, column));
+        }
+        headed.endRow();
+    }
+    return headed;
+}
+
+void settleHeader(SourceTable &source, int headerRow)
+{
+    std::vector<std::vector<std::string>> first{firstRow(source.table.headers)};
+    for (std::size_t row = 0; row < std::min(kRowsForHeader, source.table.rowCount()); ++row) {
+        first.push_back(cellsOf(source.table, row));
+    }
+    const std::size_t header = headerRow == 0
+        ? likelyHeader(first)
+        : std::min(static_cast<std::size_t>(headerRow - 1), source.table.rowCount());
+    source.headerRow = static_cast<int>(header) + 1;
+    if (header > 0) {
+        source.table = headedBy(source.table, header);
+        source.wkb.clear();
+    }
+}
+
+void noteHeader(SourceTable &source, const QString &file)
+{
+    if (source.headerRow > 1) {
+        source.issues.prepend(Issue{file, 0, {}, {}, Severity::Note, QStringLiteral("header-row"),
+            {QString::number(source.headerRow)}});
+    }
 }
 
 } // namespace
@@ -33,7 +109,11 @@ Result<SourceTable> readText(const QString &path, const ImportOptions &options)
 Result<SourceTable> readSource(const QString &path, const ImportOptions &options)
 {
     if (isText(path) || QFileInfo(path).isDir() || !QFileInfo::exists(path)) {
-        return readText(path, options);
+        auto source = readText(path, options);
+        if (source) {
+            noteHeader(*source, QFileInfo(path).fileName());
+        }
+        return source;
     }
     ReaderOptions reading;
     reading.layer = options.layer.isEmpty() ? options.sheet : options.layer;
@@ -50,6 +130,10 @@ Result<SourceTable> readSource(const QString &path, const ImportOptions &options
     if (read->recoded > 0) {
         source.issues.append(Issue{QFileInfo(path).fileName(), 0, {}, {}, Severity::Warning,
             QStringLiteral("encoding"), {QStringLiteral("ISO-8859-1")}});
+    }
+    if (isSheet(path)) {
+        settleHeader(source, options.headerRow);
+        noteHeader(source, QFileInfo(path).fileName());
     }
     return source;
 }

@@ -13,6 +13,7 @@ struct SourceTable {
     QString encoding;
     QString separator;
     Issues issues;
+    int headerRow = 1; ///< of the rows that are not blank
     QStringList layers; ///< of a file that may hold several tables; empty for text
 };
 

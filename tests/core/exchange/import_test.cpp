@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import.h"
 #include "core/storage/unread.h"
-#include "tests/core/exchange/project_fixture.h"
+#include "tests/core/exchange/import_support.h"
 
 #include <catch2/catch.hpp>
 
@@ -9,36 +9,9 @@
 
 using namespace trama;
 using namespace trama::exchange;
-using trama::tests::ProjectFixture;
+using namespace trama::tests;
 
 namespace {
-
-/// read = added + updated + skipped, whatever a file holds.
-ImportReport imported(ProjectFixture &fixture, const char *name, const QByteArray &bytes,
-    const ImportOptions &options = {})
-{
-    auto report = importFile(fixture.project(), fixture.written(name, bytes), options);
-    REQUIRE(report);
-    CHECK(report->read == report->added + report->updated + report->skipped);
-    return *std::move(report);
-}
-
-QStringList codesOfRow(const ImportReport &report, qint64 row)
-{
-    QStringList codes;
-    for (const Issue &issue : report.issues) {
-        if (issue.row == row) {
-            codes.append(issue.code);
-        }
-    }
-    return codes;
-}
-
-qsizetype countOf(const ImportReport &report, const char *code)
-{
-    return std::count_if(report.issues.begin(), report.issues.end(),
-        [code](const Issue &issue) { return issue.code == QString::fromLatin1(code); });
-}
 
 const char *const kFlat = "id,name,type,status,lat,lon,country,sectors,stage,service,trl\n"
                           "007,Pilot Line A,Pilot line,operational,53.2,6.56,NL,S01|S02,V1,K1,4-6\n"

@@ -2,7 +2,7 @@
 #include "ui/exchange/import_dialog.h"
 
 #include "tests/support/cannot_run.h"
-#include "tests/ui/support/page_lab.h"
+#include "tests/ui/exchange/dialog_lab.h"
 #include "ui/shell/dialogs.h"
 #include "ui/widgets/appearance.h"
 
@@ -25,41 +25,6 @@ const QByteArray kList = "Nome;Tipologia;Concelho;Latitude;Longitude;Cor\n"
                          "Laboratório Um;Pilot line;Delfzijl;53,31;6,91;azul\n"
                          "Laboratório Dois;Linha pilotto;Veendam;53,10;6,88;verde\n"
                          ";Pilot line;Bremen;53,20;6,90;verde\n";
-constexpr int kSampleFacilities = 60;
-
-/// The dialog over a list, its work waited for.
-struct DialogLab {
-    explicit DialogLab(const QString &path, const storage::Author &author = {})
-        : lab(author)
-        , dialog(lab.workspace(), path)
-    {
-        dialog.show();
-        wait();
-    }
-
-    void wait()
-    {
-        while (dialog.isBusy()) {
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        }
-        for (int i = 0; i < 5; ++i) {
-            QApplication::processEvents();
-        }
-    }
-
-    void next()
-    {
-        auto &button = child<QPushButton>(dialog, "importNext");
-        REQUIRE(button.isEnabled());
-        click(button, button.rect().center());
-        wait();
-    }
-
-    QString text(const char *name) { return child<QLabel>(dialog, name).text(); }
-
-    PageLab lab;
-    ui::ImportDialog dialog;
-};
 
 struct ListLab : DialogLab {
     explicit ListLab(const storage::Author &author = {})
@@ -113,9 +78,7 @@ TEST_CASE("columns are proposed and can be changed", "[import]")
     colour.setFocus();
     colour.setCurrentIndex(colour.findData(QStringLiteral("keywords")));
     Q_EMIT colour.activated(colour.currentIndex());
-    lab.next();
-    lab.next();
-    lab.next();
+    lab.toEnd();
     const storage::Key one
         = lab.lab.keyOf("infrastructure", "name", QStringLiteral("Laboratório Um"));
     CHECK(lab.lab.value("infrastructure", one, "keywords") == QStringLiteral("azul"));
@@ -154,8 +117,7 @@ TEST_CASE("a word of no list is put right for all its rows", "[import]")
     click(apply, apply.rect().center());
     lab.wait();
     CHECK(rowWith(*table.model(), 3, QStringLiteral("Linha pilotto")) < 0);
-    lab.next();
-    lab.next();
+    lab.toEnd();
     const storage::Key two
         = lab.lab.keyOf("infrastructure", "name", QStringLiteral("Laboratório Dois"));
     CHECK(lab.lab.value("infrastructure", two, "type") == QStringLiteral("TI-PL"));
@@ -165,11 +127,13 @@ TEST_CASE("an import is one step with its own message and undo", "[import]")
 {
     ListLab lab;
     QSignalSpy shown(&lab.lab.workspace(), &ui::Workspace::targetRequested);
-    lab.next();
-    lab.next();
-    lab.next();
-    CHECK(lab.text("summary0") == QStringLiteral("2"));
-    CHECK(lab.text("summary2") == QStringLiteral("1"));
+    lab.toSummary();
+    // 3 rows = 2 added + 0 updated + 0 merged + 1 left out
+    CHECK(lab.text("summary0") == QStringLiteral("3"));
+    CHECK(lab.text("summary1") == QStringLiteral("2"));
+    CHECK(lab.text("summary2") == QStringLiteral("0"));
+    CHECK(lab.text("summary3") == QStringLiteral("0"));
+    CHECK(lab.text("summary4") == QStringLiteral("1"));
     CHECK(child<QPushButton>(lab.dialog, "importNext").text() == QStringLiteral("Import 2 rows"));
     lab.next();
     CHECK(lab.dialog.result() == QDialog::Accepted);
@@ -192,9 +156,7 @@ TEST_CASE("an import is one step with its own message and undo", "[import]")
 TEST_CASE("an import stands in the history under the author's name", "[import]")
 {
     ListLab lab({QStringLiteral("Ana"), QStringLiteral("CCDR-N")});
-    for (int step = 0; step < 4; ++step) {
-        lab.next();
-    }
+    lab.toEnd();
     const auto step = lab.lab.workspace().project()->lastStep();
     REQUIRE(step->has_value());
     CHECK((*step)->name.key == QStringLiteral("step.import"));
@@ -206,9 +168,7 @@ TEST_CASE("an import that is cancelled leaves the project as it was", "[import]"
 {
     ListLab lab;
     const int steps = lab.lab.workspace().revision();
-    lab.next();
-    lab.next();
-    lab.next();
+    lab.toSummary();
     auto &next = child<QPushButton>(lab.dialog, "importNext");
     click(next, next.rect().center());
     REQUIRE(lab.dialog.isBusy());
@@ -245,9 +205,7 @@ TEST_CASE("GeoJSON comes in with its places", "[import]")
     file.close();
     qputenv("TRAMA_READER", TRAMA_READER);
     DialogLab lab(path);
-    for (int step = 0; step < 4; ++step) {
-        lab.next();
-    }
+    lab.toEnd();
     const storage::Key key = lab.lab.keyOf("infrastructure", "name", QStringLiteral("Place One"));
     const auto record
         = lab.lab.workspace().project()->record(*domain::findEntity("infrastructure"), key);
@@ -291,9 +249,7 @@ TEST_CASE("the list of research infrastructures goes through", "[import][real]")
     lab.next();
     CHECK(child<QComboBox>(lab.dialog, "map-0").currentData().toString() == QStringLiteral("name"));
     CHECK(child<QComboBox>(lab.dialog, "map-4").currentData().toString() == QStringLiteral("lon"));
-    lab.next();
-    lab.next();
-    lab.next();
+    lab.toEnd();
     CHECK(lab.dialog.result() == QDialog::Accepted);
     const qint64 taken = lab.lab.count("infrastructure") - kSampleFacilities;
     CHECK(taken > 500);

@@ -8,6 +8,7 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,8 +34,10 @@ CheckStep::CheckStep(ListPreviewModel *rows, QWidget *parent)
     , m_table(new QTableView(this))
     , m_rows(new PreviewTable(rows, this))
     , m_none(new ThemeLabel("body", "muted", this))
+    , m_repair(new QCheckBox(this))
     , m_fix(new WordFix(this))
 {
+    m_repair->setObjectName(QStringLiteral("importRepair"));
     m_kinds->setObjectName(QStringLiteral("issueKinds"));
     m_table->setObjectName(QStringLiteral("importIssues"));
     m_rows->setObjectName(QStringLiteral("checkedRows"));
@@ -58,10 +61,12 @@ CheckStep::CheckStep(ListPreviewModel *rows, QWidget *parent)
     sides->addWidget(m_stack, 1);
     sides->addWidget(m_fix);
     body()->addWidget(m_kinds, 0, Qt::AlignLeft);
+    body()->addWidget(m_repair);
     body()->addLayout(sides, 1);
     connect(m_kinds, &Segmented::currentChanged, this, &CheckStep::showKind);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CheckStep::showFix);
+    connect(m_repair, &QCheckBox::clicked, this, &CheckStep::repairChosen);
     connect(m_fix, &WordFix::chosen, this, &CheckStep::wordTaught);
 }
 
@@ -146,6 +151,13 @@ void CheckStep::retranslate()
         tr("Errors %1").arg(catalogue.integer(m_issues->count(Severity::Error))),
         tr("To look at %1").arg(catalogue.integer(m_issues->count(Severity::Warning))),
         tr("Notes %1").arg(catalogue.integer(m_issues->count(Severity::Note))), tr("First rows")});
+    const auto garbled
+        = std::count_if(m_report.issues.begin(), m_report.issues.end(), [](const auto &issue) {
+              return issue.code == QLatin1String("mojibake")
+                  || issue.code == QLatin1String("repaired");
+          });
+    m_repair->setVisible(garbled > 0);
+    m_repair->setText(tr("Put the mixed-up letters of %n cells right", nullptr, int(garbled)));
     m_none->setText(tr("Nothing of this kind was found."));
     m_table->setAccessibleName(tr("Issues"));
     m_rows->setAccessibleName(tr("First rows of the file"));

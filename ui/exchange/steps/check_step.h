@@ -4,6 +4,7 @@
 #include "core/exchange/preview.h"
 #include "ui/exchange/steps/import_step.h"
 
+class QCheckBox;
 class QStackedWidget;
 class QTableView;
 
@@ -26,6 +27,7 @@ public:
     QString found() const; ///< "18 to fix, 15 to look at"
 
 Q_SIGNALS:
+    void repairChosen(bool repairs); ///< of mixed-up letters
     void wordTaught(const QString &list, const QString &word, const QString &code);
 
 private:
@@ -40,6 +42,7 @@ private:
     QTableView *m_table;
     PreviewTable *m_rows;
     ThemeLabel *m_none;
+    QCheckBox *m_repair;
     WordFix *m_fix;
 };
 

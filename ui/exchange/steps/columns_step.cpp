@@ -40,7 +40,43 @@ void ColumnsStep::setField(int column, const QString &field)
     m_preview.fields[column] = field;
     QComboBox *combo = m_combos[column];
     combo->setCurrentIndex(std::max(0, combo->findData(field)));
+    m_preview.reasons[column] = exchange::ColumnReason::Choice;
+    m_reasons[column]->setText(reasonOf(column));
     showCount();
+}
+
+QString ColumnsStep::reasonOf(int column) const
+{
+    if (m_preview.fields.value(column).isEmpty()) {
+        return {};
+    }
+    switch (m_preview.reasons.value(column)) {
+    case exchange::ColumnReason::Name:
+        return tr("by its name");
+    case exchange::ColumnReason::Content:
+        return tr("by its values");
+    case exchange::ColumnReason::Choice:
+        break;
+    }
+    return tr("chosen");
+}
+
+QComboBox *ColumnsStep::makeDecimal(int column)
+{
+    const QString sign = m_preview.decimals.value(column);
+    if (sign.isEmpty()) {
+        return nullptr;
+    }
+    auto *combo = new QComboBox(m_rows);
+    combo->setObjectName(QStringLiteral("decimal-%1").arg(column));
+    combo->setFocusPolicy(Qt::StrongFocus);
+    combo->addItem(tr("decimal comma"), QStringLiteral(","));
+    combo->addItem(tr("decimal point"), QStringLiteral("."));
+    combo->setCurrentIndex(combo->findData(sign));
+    combo->setAccessibleName(tr("Decimal sign of the column %1").arg(m_preview.headers[column]));
+    connect(combo, &QComboBox::activated, this,
+        [this, column, combo] { Q_EMIT decimalChosen(column, combo->currentData().toString()); });
+    return combo;
 }
 
 void ColumnsStep::fillFields()
@@ -100,21 +136,29 @@ void ColumnsStep::addColumn(int column)
     combo->setCurrentIndex(std::max(0, combo->findData(m_preview.fields.value(column))));
     connect(combo, &QComboBox::activated, this, [this, column, combo] {
         const QString field = combo->currentData().toString();
-        m_preview.fields[column] = field;
-        showCount();
+        setField(column, field);
         Q_EMIT fieldChosen(column, field);
     });
     const int row = column + 1;
     m_grid->addWidget(name, row, 0);
     m_grid->addWidget(values, row, 1);
     m_grid->addWidget(combo, row, 2);
+    auto *reason = new ThemeLabel("small", "muted", m_rows);
+    reason->setText(reasonOf(column));
+    reason->setWordWrap(false);
+    m_grid->addWidget(reason, row, 3);
+    if (QComboBox *decimal = makeDecimal(column)) {
+        m_grid->addWidget(decimal, row, 4);
+    }
     m_combos.append(combo);
+    m_reasons.append(reason);
 }
 
 void ColumnsStep::rebuild()
 {
     fillFields();
     m_combos.clear();
+    m_reasons.clear();
     m_rows = new QWidget;
     m_grid = new QGridLayout(m_rows);
     m_grid->setContentsMargins(0, 0, dp(8), 0);
@@ -122,8 +166,9 @@ void ColumnsStep::rebuild()
     m_grid->setVerticalSpacing(dp(6));
     m_grid->setColumnStretch(0, 2);
     m_grid->setColumnStretch(1, 3);
-    const QString heads[]{tr("Column in the file"), tr("Some of its values"), tr("Taken for")};
-    for (int i = 0; i < 3; ++i) {
+    const QString heads[]{tr("Column in the file"), tr("Some of its values"), tr("Taken for"),
+        tr("Told"), tr("Numbers with")};
+    for (int i = 0; i < 5; ++i) {
         auto *head = new ThemeLabel("small", "muted", m_rows);
         head->setText(heads[i]);
         m_grid->addWidget(head, 0, i);

@@ -22,10 +22,13 @@ public:
 
 Q_SIGNALS:
     void fieldChosen(int column, const QString &field); ///< empty = left out
+    void decimalChosen(int column, const QString &sign);
 
 private:
     void rebuild();
     void addColumn(int column);
+    QComboBox *makeDecimal(int column);
+    QString reasonOf(int column) const;
     void fillFields();
     void showCount();
     QString examples(int column) const;
@@ -36,6 +39,7 @@ private:
     QScrollArea *m_area;
     QGridLayout *m_grid = nullptr;
     QVector<QComboBox *> m_combos;
+    QVector<ThemeLabel *> m_reasons;
 };
 
 } // namespace trama::ui

@@ -4,7 +4,7 @@
 #include "core/exchange/import.h"
 #include "ui/exchange/steps/import_step.h"
 
-class QGridLayout;
+class QCheckBox;
 
 namespace trama::ui {
 
@@ -15,11 +15,13 @@ public:
     explicit SummaryStep(QWidget *parent = nullptr);
     void setReport(const exchange::ImportReport &report);
     void retranslate();
+    bool remembers() const; ///< the choices made are to be kept for the next list like this
 
 private:
     exchange::ImportReport m_report;
     QVector<ThemeLabel *> m_numbers;
     QVector<ThemeLabel *> m_names;
+    QCheckBox *m_remember;
     ThemeLabel *m_undo;
 };
 

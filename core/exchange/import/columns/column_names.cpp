@@ -63,7 +63,8 @@ QString fieldFor(const QString &name, const domain::Entity &entity)
     if (name == QLatin1String("uuid")) {
         return name;
     }
-    const bool isPlace = name == QLatin1String("lat") || name == QLatin1String("lon");
+    const bool isPlace = name == QLatin1String("lat") || name == QLatin1String("lon")
+        || name == QLatin1String("place");
     if (isPlace) {
         return entity.geometry == domain::Geometry::Point ? name : QString();
     }

@@ -10,6 +10,8 @@
 
 namespace trama::exchange {
 
+enum class ColumnReason { Name, Content, Choice };
+
 /// What a column of a file is taken for. Beside the fields of the entity there are: "uuid", "lat",
 /// "lon", "trl" (a range), "from" and "to" (ends of a link), and "service.<field>" for a facility's
 /// one service in a flat list.

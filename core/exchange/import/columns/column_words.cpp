@@ -32,8 +32,12 @@ constexpr std::array kWords{
         "region", "region regiao nuts nuts1 nuts2 nuts3 nutsid nutscode regioncode codigonuts geo"},
     Words{"country",
         "country pais coordcountry countrycode cntrcode nation coordinatingcountry codigodopais"},
-    Words{"lat", "lat latitude latitud y coordy ycoord coordenaday"},
-    Words{"lon", "lon lng long longitude longitud x coordx xcoord coordenadax"},
+    Words{"lat", "lat latitude latitud y coordy ycoord coordenaday northing"},
+    Words{"lon", "lon lng long longitude longitud x coordx xcoord coordenadax easting"},
+    Words{"place",
+        "coordinates coordenadas latlon latlong latlng gps geolocation geolocalizacao "
+        "georeferencia "
+        "wkt ewkt geometry geom geometria thegeom geopoint"},
     Words{"website", "website url web site homepage webpage sitio sitioweb paginaweb pagina link"},
     Words{"email", "email mail correioeletronico correioelectronico"},
     Words{"phone", "phone telephone telefone telemovel tel"},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/columns/import_plan.h"
 
+#include "core/exchange/import/columns/column_content.h"
+#include "core/exchange/import/places/crs_choice.h"
 #include "core/exchange/import/values/code_reader.h"
 #include "core/exchange/import/values/value_parsing.h"
 
@@ -79,7 +81,15 @@ char coordinateSign(const TextTable &table, int column)
     return '.';
 }
 
-void settleDecimals(ImportPlan &plan, const SourceTable &source, IssueSink &issues)
+/// The decimal sign that was chosen for a column, or '\0'.
+char chosenSign(const ImportOptions &options, const QString &header)
+{
+    const QString sign = options.decimals.value(header);
+    return sign == QLatin1String(",") || sign == QLatin1String(".") ? sign[0].toLatin1() : '\0';
+}
+
+void settleDecimals(
+    ImportPlan &plan, const SourceTable &source, const ImportOptions &options, IssueSink &issues)
 {
     const TextTable &table = source.table;
     plan.decimals = QByteArray(table.headers.size(), '\0');
@@ -92,12 +102,17 @@ void settleDecimals(ImportPlan &plan, const SourceTable &source, IssueSink &issu
     };
     for (const int column : {plan.lat, plan.lon}) {
         if (column >= 0) {
-            settle(column, coordinateSign(table, column));
+            const char chosen = chosenSign(options, table.headers[column]);
+            settle(column, chosen != '\0' ? chosen : coordinateSign(table, column));
         }
     }
     const domain::Entity &service = *domain::findEntity("service");
     for (const ColumnUse &use : plan.uses + plan.serviceUses) {
         if (!isNumeric(*plan.entity, use.field) && !isNumeric(service, use.field)) {
+            continue;
+        }
+        if (const char chosen = chosenSign(options, use.header); chosen != '\0') {
+            settle(use.column, chosen);
             continue;
         }
         DecimalVotes votes;
@@ -128,6 +143,8 @@ void takeSpecial(ImportPlan &plan, const QVector<ColumnUse> &uses)
             plan.lat = use.column;
         } else if (use.field == QLatin1String("lon")) {
             plan.lon = use.column;
+        } else if (use.field == QLatin1String("place")) {
+            plan.place = use.column;
         } else if (use.field == QLatin1String("from")) {
             plan.from = use.column;
         } else if (use.field == QLatin1String("to")) {
@@ -155,6 +172,25 @@ void nameLeftOut(const SourceTable &source, const QVector<ColumnUse> &uses,
 
 } // namespace
 
+QHash<int, QString> ImportPlan::fields() const
+{
+    QHash<int, QString> fields;
+    for (const ColumnUse &use : uses) {
+        fields.insert(use.column, use.field);
+    }
+    for (const ColumnUse &use : serviceUses) {
+        fields.insert(use.column, kServicePrefix + use.field);
+    }
+    const std::pair<int, const char *> special[]{
+        {uuid, "uuid"}, {lat, "lat"}, {lon, "lon"}, {place, "place"}, {from, "from"}, {to, "to"}};
+    for (const auto &[column, field] : special) {
+        if (column >= 0) {
+            fields.insert(column, QString::fromLatin1(field));
+        }
+    }
+    return fields;
+}
+
 Result<ImportPlan> planImport(
     const QString &file, const SourceTable &source, const ImportOptions &options, IssueSink &issues)
 {
@@ -166,14 +202,26 @@ Result<ImportPlan> planImport(
     if (plan.entity == nullptr) {
         return fail(ErrorCode::UnknownEntity, {name});
     }
-    const auto uses = columnUses(headers, *plan.entity, options.map);
+    auto uses = columnUses(headers, *plan.entity, options.map);
     if (!uses) {
         return tl::unexpected<Error>(uses.error());
     }
+    for (const ColumnUse &use : *uses) {
+        const bool isChosen = options.map.contains(use.header);
+        plan.reasons.insert(use.column, isChosen ? ColumnReason::Choice : ColumnReason::Name);
+    }
+    for (const ColumnUse &use : usesByContent(source.table, *plan.entity, *uses, options.map)) {
+        uses->append(use);
+        plan.reasons.insert(use.column, ColumnReason::Content);
+        issues.addForFile(Severity::Note, "column-by-content", use.header, {use.header, use.field});
+    }
     takeSpecial(plan, *uses);
     settleTypes(plan, source, options, issues);
-    settleDecimals(plan, source, issues);
+    settleDecimals(plan, source, options, issues);
     nameLeftOut(source, *uses, options, issues);
+    if (const Result<void> settled = settleCrs(plan, source, options, issues); !settled) {
+        return tl::unexpected<Error>(settled.error());
+    }
     const bool wantsPlaces = QLatin1String(plan.entity->name) == QLatin1String("infrastructure");
     if (wantsPlaces && !plan.hasPlaces(source)) {
         issues.addForFile(Severity::Note, "no-coordinates", {});

@@ -4,6 +4,7 @@
 #include "core/exchange/import/columns/column_names.h"
 #include "core/exchange/import/issue_sink.h"
 #include "core/exchange/import/source_table.h"
+#include "core/geo/crs.h"
 #include "core/geo/outline.h"
 
 namespace trama::exchange {
@@ -19,15 +20,21 @@ struct ImportPlan {
     int uuid = -1;
     int lat = -1;
     int lon = -1;
+    int place = -1; ///< both in one column: "lat, lon", degrees and minutes, WKT
+    std::shared_ptr<const geo::Crs> crs; ///< of the coordinates in columns; null = degrees
+    bool isTurned = false; ///< the column of latitudes holds the eastings
     int from = -1;
     int to = -1;
     std::shared_ptr<const geo::PointLocator> ownRegions; ///< of the project, may be null
+    QHash<int, ColumnReason> reasons; ///< why each column is taken for what it is
     QString assumedType; ///< of facilities whose list states only their structure
 
     bool hasPlaces(const SourceTable &source) const
     {
-        return (lat >= 0 && lon >= 0) || !source.wkb.isEmpty();
+        return (lat >= 0 && lon >= 0) || place >= 0 || !source.wkb.isEmpty();
     }
+    /// Column to field, in the words of ColumnUse.
+    QHash<int, QString> fields() const;
     QString header(const SourceTable &source, int column) const
     {
         return column < 0 ? QString() : source.table.headers[column];

@@ -2,6 +2,7 @@
 #include "core/exchange/import/places/place_check.h"
 
 #include "core/exchange/import/values/value_parsing.h"
+#include "core/geo/coordinate_text.h"
 
 #include <cmath>
 
@@ -15,6 +16,16 @@ constexpr double kToleranceKm = 20;
 bool isInRange(storage::Point point)
 {
     return std::abs(point.lat) <= 90 && std::abs(point.lon) <= 180;
+}
+
+/// A number, or degrees and minutes with their letter.
+std::optional<double> angleOf(std::string_view cell, char decimal, bool isLatitude)
+{
+    const std::optional<double> number = parseNumber(cell, decimal);
+    return number
+        ? number
+        : geo::parseAngle(
+            QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())), isLatitude);
 }
 
 Place doubted(std::optional<storage::Point> point, const char *code, QStringList arguments = {})
@@ -34,8 +45,8 @@ Place readPlace(std::string_view lat, std::string_view lon, char decimal)
     if (isNothing(lat) && isNothing(lon)) {
         return doubted({}, "no-coordinates");
     }
-    const std::optional<double> y = parseNumber(lat, decimal);
-    const std::optional<double> x = parseNumber(lon, decimal);
+    const std::optional<double> y = angleOf(lat, decimal, true);
+    const std::optional<double> x = angleOf(lon, decimal, false);
     if (!x || !y || (*x == 0 && *y == 0)) {
         return doubted({}, "bad-coordinates");
     }

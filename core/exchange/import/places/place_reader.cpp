@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/places/place_reader.h"
 
+#include "core/exchange/import/places/place_text.h"
 #include "core/exchange/import/places/wkb_point.h"
 #include "core/exchange/import/values/value_parsing.h"
 #include "core/geo/region_code.h"
@@ -13,6 +14,22 @@ namespace {
 QString textOf(const CellValue &cell)
 {
     return cell.isAbsent() ? QString() : cell.string();
+}
+
+Place onEarth(std::optional<QPointF> place)
+{
+    return place ? Place{storage::Point{place->x(), place->y()}, nullptr, {}}
+                 : Place{{}, "bad-coordinates", {}};
+}
+
+void noteReduced(bool isReduced, RowTarget &target, IssueSink &issues)
+{
+    if (isReduced) {
+        issues.add(Severity::Note, "centroid", {}, {});
+        if (target.has("precision")) {
+            target.cell("precision").setText("approximate");
+        }
+    }
 }
 
 } // namespace
@@ -30,25 +47,69 @@ PlaceReader::PlaceReader(const ImportPlan &plan, const SourceTable &source,
 
 /// Coordinates in columns are what the list's author wrote; its geometry serves where they say
 /// nothing.
-Place PlaceReader::given(std::size_t row, RowTarget &target, IssueSink &issues) const
+Place PlaceReader::given(std::size_t row, RowTarget &target, IssueSink &issues)
 {
     Place place{{}, "no-coordinates", {}};
     if (m_plan.lat >= 0 && m_plan.lon >= 0) {
-        place = readPlace(m_source.table.cell(row, static_cast<std::size_t>(m_plan.lat)),
-            m_source.table.cell(row, static_cast<std::size_t>(m_plan.lon)),
-            m_plan.decimals[m_plan.lat]);
+        place = ofColumns(row);
+    }
+    if (!place.point && m_plan.place >= 0) {
+        const Place told = ofText(row, target, issues);
+        place = told.point || qstrcmp(told.doubt, "no-coordinates") != 0 ? told : place;
     }
     if (!place.point && !m_source.wkb.isEmpty()) {
-        const WkbPoint geometry = pointOfWkb(m_source.wkb[static_cast<qsizetype>(row)]);
-        if (geometry.point) {
-            place = {geometry.point, nullptr, {}};
-        }
-        if (geometry.isReduced) {
-            issues.add(Severity::Note, "centroid", {}, {});
-            target.cell("precision").setText("approximate");
-        }
+        const Place drawn = ofGeometry(row, target, issues);
+        place = drawn.point ? drawn : place;
     }
     return place;
+}
+
+Place PlaceReader::ofColumns(std::size_t row) const
+{
+    const Place place = readPlace(m_source.table.cell(row, static_cast<std::size_t>(m_plan.lat)),
+        m_source.table.cell(row, static_cast<std::size_t>(m_plan.lon)),
+        m_plan.decimals[m_plan.lat]);
+    if (!place.point || !m_plan.crs) {
+        return place;
+    }
+    const QPointF at(place.point->lon, place.point->lat);
+    return onEarth(m_plan.crs->toLonLat(m_plan.isTurned ? at.transposed() : at));
+}
+
+Place PlaceReader::ofText(std::size_t row, RowTarget &target, IssueSink &issues)
+{
+    const std::string_view cell
+        = trimmedText(m_source.table.cell(row, static_cast<std::size_t>(m_plan.place)));
+    if (isNothing(cell)) {
+        return {{}, "no-coordinates", {}};
+    }
+    const auto told
+        = readPlaceText(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+    if (!told) {
+        return {{}, "bad-coordinates", {}};
+    }
+    noteReduced(told->isReduced, target, issues);
+    const geo::Crs *crs = told->srid != 0 ? crsOf(told->srid) : m_plan.crs.get();
+    const bool isUnknown = told->srid != 0 && crs == nullptr;
+    return isUnknown     ? Place{{}, "bad-coordinates", {}}
+        : crs == nullptr ? onEarth(told->at)
+                         : onEarth(crs->toLonLat(told->at));
+}
+
+Place PlaceReader::ofGeometry(std::size_t row, RowTarget &target, IssueSink &issues) const
+{
+    const WkbPoint geometry = pointOfWkb(m_source.wkb[static_cast<qsizetype>(row)]);
+    noteReduced(geometry.isReduced, target, issues);
+    return geometry.point ? Place{geometry.point, nullptr, {}} : Place{{}, "no-coordinates", {}};
+}
+
+const geo::Crs *PlaceReader::crsOf(int srid)
+{
+    auto known = m_crs.find(srid);
+    if (known == m_crs.end()) {
+        known = m_crs.insert(srid, geo::Crs::find(QStringLiteral("EPSG:%1").arg(srid)));
+    }
+    return known->get();
 }
 
 QString PlaceReader::statedCountry(std::size_t row, RowTarget &target, IssueSink &issues) const
@@ -106,8 +167,11 @@ void PlaceReader::say(const Place &place, std::size_t row, IssueSink &issues) co
         value.append(trimmedText(m_source.table.cell(row, static_cast<std::size_t>(m_plan.lat))));
         value.append(" ").append(
             trimmedText(m_source.table.cell(row, static_cast<std::size_t>(m_plan.lon))));
+    } else if (m_plan.place >= 0) {
+        value = trimmedText(m_source.table.cell(row, static_cast<std::size_t>(m_plan.place)));
     }
-    issues.add(Severity::Warning, place.doubt, m_plan.header(m_source, m_plan.lat), value,
+    issues.add(Severity::Warning, place.doubt,
+        m_plan.header(m_source, m_plan.lat >= 0 ? m_plan.lat : m_plan.place), value,
         place.arguments);
 }
 

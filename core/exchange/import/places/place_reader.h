@@ -19,7 +19,11 @@ public:
     std::optional<storage::Point> read(std::size_t row, RowTarget &target, IssueSink &issues);
 
 private:
-    Place given(std::size_t row, RowTarget &target, IssueSink &issues) const;
+    Place given(std::size_t row, RowTarget &target, IssueSink &issues);
+    Place ofColumns(std::size_t row) const;
+    Place ofText(std::size_t row, RowTarget &target, IssueSink &issues);
+    Place ofGeometry(std::size_t row, RowTarget &target, IssueSink &issues) const;
+    const geo::Crs *crsOf(int srid);
     QString statedCountry(std::size_t row, RowTarget &target, IssueSink &issues) const;
     void checkAddress(const Place &place, const QString &country, const QString &address,
         RowTarget &target, IssueSink &issues) const;
@@ -28,6 +32,7 @@ private:
     const ImportPlan &m_plan;
     const SourceTable &m_source;
     bool m_hasPlaces;
+    QHash<int, std::shared_ptr<const geo::Crs>> m_crs; ///< by what EWKT states
     std::unique_ptr<CountryMap> m_map;
 };
 

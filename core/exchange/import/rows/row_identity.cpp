@@ -89,6 +89,9 @@ Result<RowIdentity> RowIdentity::load(
             && (rows->isNull(sourceColumn) || rows->integer(sourceColumn) != scope.source)) {
             continue;
         }
+        if (scope.source != 0) {
+            identity.m_unmet.insert(rows->key());
+        }
         if (hasList && !rows->isNull(0)) {
             identity.m_byId.insert(rows->utf8(0).toByteArray(), rows->key());
         } else {
@@ -134,6 +137,7 @@ RowIdentity::Match RowIdentity::find(
             match.key = known->takeFirst();
         }
     }
+    m_unmet.remove(match.key);
     if (hasNature ? m_tracksNature : !key.isEmpty()) {
         Seen &seen = m_seen[key];
         match.firstRow = seen.row;

@@ -5,6 +5,7 @@
 #include "core/storage/writer.h"
 
 #include <QHash>
+#include <QSet>
 #include <QUuid>
 
 namespace trama::exchange {
@@ -32,6 +33,11 @@ public:
         qint64 fileRow);
     /// Tells the key under which the row just looked for has been written.
     void settle(storage::Key key);
+    /// The row of that uuid, 0 where there is none; asked only where the scope has uuids.
+    storage::Key keyOf(const QUuid &uuid) const { return m_byUuid.value(uuid, 0); }
+    void meet(storage::Key key) { m_unmet.remove(key); }
+    /// Rows of the scope's source that no row of the file has been.
+    const QSet<storage::Key> &unmet() const { return m_unmet; }
 
 private:
     struct Seen {
@@ -42,6 +48,7 @@ private:
 
     const domain::Entity *m_entity = nullptr;
     bool m_tracksNature = false;
+    QSet<storage::Key> m_unmet;
     QHash<QUuid, storage::Key> m_byUuid;
     QHash<QByteArray, storage::Key> m_byId;
     QHash<QByteArray, QVector<storage::Key>> m_byNature;

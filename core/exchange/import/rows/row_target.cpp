@@ -42,6 +42,13 @@ void RowTarget::teach(const QHash<QString, QHash<QString, QString>> &words)
     }
 }
 
+void RowTarget::repairText(bool repairs)
+{
+    for (Column &column : m_columns) {
+        column.reader.repairText(repairs);
+    }
+}
+
 CellValue &RowTarget::cell(const char *field)
 {
     return m_cells[static_cast<std::size_t>(domain::fieldIndex(*m_entity, field))];

@@ -18,6 +18,8 @@ public:
 
     /// What words of the file stand for, by code list.
     void teach(const QHash<QString, QHash<QString, QString>> &words);
+    /// Mixed-up letters are put right from now on, where they can be.
+    void repairText(bool repairs);
     const domain::Entity &entity() const { return *m_entity; }
     /// Reads the cells of one row. Fails only where the project cannot be read.
     Result<void> read(

@@ -113,8 +113,8 @@ Result<storage::Key> RowWriter::insertRead(
     return m_inserter.insert();
 }
 
-Result<void> RowWriter::update(
-    storage::Key key, const RowTarget &row, std::optional<storage::Point> point)
+Result<void> RowWriter::update(storage::Key key, const RowTarget &row,
+    std::optional<storage::Point> point, const UpdateRule &rule)
 {
     storage::Values changes;
     bool isMoved = false;
@@ -126,10 +126,18 @@ Result<void> RowWriter::update(
         if (!rows->next()) {
             return fail(ErrorCode::Storage, {QString::fromLatin1(m_entity->name)});
         }
+        const bool hasPlace = m_entity->geometry == domain::Geometry::Point && rows->point();
+        const bool keepsPlace = hasPlace
+            && (rule.onlyFillsPlace
+                || (rule.onlyFills && !rule.taken.contains(QStringLiteral("place"))));
         for (std::size_t i = 0; i < row.cells().size(); ++i) {
             const CellValue &cell = row.cells()[i];
-            if (!cell.isAbsent() && !isSame(*rows, static_cast<int>(i), cell)) {
-                changes.insert(QString::fromLatin1(m_entity->fields[i].name), cell.variant());
+            const QString field = QString::fromLatin1(m_entity->fields[i].name);
+            const bool isKept = (rule.onlyFills && !rows->isNull(static_cast<int>(i))
+                                    && !rule.taken.contains(field))
+                || (keepsPlace && field == QLatin1String("precision"));
+            if (!cell.isAbsent() && !isKept && !isSame(*rows, static_cast<int>(i), cell)) {
+                changes.insert(field, cell.variant());
             }
         }
         for (const auto &[field, text] : row.unread()) {
@@ -138,7 +146,7 @@ Result<void> RowWriter::update(
                     QVariant::fromValue(storage::Unread{text}));
             }
         }
-        isMoved = point && !isSamePlace(point, rows->point());
+        isMoved = point && !keepsPlace && !isSamePlace(point, rows->point());
     }
     if (changes.isEmpty() && !isMoved) {
         return {};

@@ -10,6 +10,13 @@
 
 namespace trama::exchange {
 
+/// What a row of the file may change in a row that is there.
+struct UpdateRule {
+    bool onlyFills = false; ///< but for the fields `taken`
+    QStringList taken; ///< "place" is one of them
+    bool onlyFillsPlace = false;
+};
+
 /// Writes rows of one entity as an import has read them: new ones by the fast way, known ones where
 /// they differ.
 class RowWriter {
@@ -20,8 +27,8 @@ public:
         const RowTarget &row, std::optional<storage::Point> point, const QUuid &uuid);
     /// Changes what the row states and the project has otherwise; an absent cell erases nothing,
     /// and a text that cannot be read stands back behind a value.
-    Result<void> update(
-        storage::Key key, const RowTarget &row, std::optional<storage::Point> point);
+    Result<void> update(storage::Key key, const RowTarget &row, std::optional<storage::Point> point,
+        const UpdateRule &rule = {});
 
 private:
     Result<storage::Key> insertRead(

@@ -54,9 +54,16 @@ void CellReader::readText(std::string_view utf8, CellValue &out, IssueSink &issu
         }
         return;
     }
-    const QString text = withoutEntities(given);
+    QString text = withoutEntities(given);
     if (text != given) {
         issues.addOnce(Severity::Note, "entities", m_header, QString(), {m_header});
+    }
+    if (m_repairsText) {
+        const QString repaired = withoutMojibake(text);
+        if (repaired != text) {
+            issues.add(Severity::Note, "repaired", m_header, text.toStdString(), {repaired});
+            text = repaired;
+        }
     }
     const unsigned doubts = doubtsAbout(text);
     if ((doubts & kMojibake) != 0) {

@@ -21,6 +21,7 @@ public:
         std::string_view utf8, CellValue &out, References &references, IssueSink &issues);
     const QString &header() const { return m_header; }
     CodeReader &codes() { return m_codes; }
+    void repairText(bool repairs) { m_repairsText = repairs; }
 
 private:
     void readText(std::string_view utf8, CellValue &out, IssueSink &issues) const;
@@ -33,6 +34,7 @@ private:
     const domain::Field *m_field;
     QString m_header;
     char m_decimal;
+    bool m_repairsText = false;
     CodeReader m_codes;
 };
 

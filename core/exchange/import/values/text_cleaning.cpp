@@ -137,6 +137,28 @@ unsigned doubtsAbout(const QString &text)
     return doubts;
 }
 
+QString withoutMojibake(const QString &text)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size();) {
+        const bool isStart = text[i].unicode() >= 0xC2 && startsMojibake(text, i);
+        if (!isStart) {
+            result += text[i++];
+            continue;
+        }
+        const int lead = windowsByte(text[i]);
+        const qsizetype length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+        QByteArray bytes;
+        for (qsizetype k = 0; k < length; ++k) {
+            bytes += static_cast<char>(windowsByte(text[i + k]));
+        }
+        const QString letter = QString::fromUtf8(bytes);
+        result += letter.contains(QChar::ReplacementCharacter) ? text.mid(i, length) : letter;
+        i += length;
+    }
+    return result;
+}
+
 QString withoutEntities(const QString &text)
 {
     static const QRegularExpression kEntity(

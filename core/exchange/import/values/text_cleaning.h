@@ -19,6 +19,10 @@ bool needsLook(std::string_view utf8);
 
 unsigned doubtsAbout(const QString &text);
 
+/// The text with its mojibake ("Ã©") as the letters it was made from ("é"); what cannot be told
+/// stays.
+QString withoutMojibake(const QString &text);
+
 /// The text with its HTML entities ("&amp;", "&#233;") as characters; unknown ones stay.
 QString withoutEntities(const QString &text);
 
