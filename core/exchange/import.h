@@ -38,6 +38,8 @@ struct ImportOptions {
     QString gazetteer; ///< a list of names with coordinates, for rows without a place
     bool repairsText = false; ///< mixed-up letters are put right where they can be
     QString source; ///< name of the source of which the list is a newer edition; empty = the file's
+    /// Texts that stand for those of the file: row -> column -> text.
+    QHash<qint64, QHash<QString, QString>> cells;
     QHash<qint64, SameAs> same; ///< by row of the list
     bool keepsMapping = false; ///< the choices made here are kept in the project, see mapping.h
     bool isDryRun = false;

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
+    <name>trama::ui::CellFix</name>
+    <message>
+        <source>What the cell should say</source>
+        <translation>O que a célula devia dizer</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>Put Right</source>
+        <translation>Corrigir</translation>
+    </message>
+</context>
+<context>
     <name>trama::ui::CheckStep</name>
     <message>
         <source>nothing to look at</source>
@@ -67,6 +82,18 @@
             <numerusform>Corrigir as letras trocadas de %n célula</numerusform>
             <numerusform>Corrigir as letras trocadas de %n células</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>Todos os problemas</translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation>Tipos de problemas</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
     </message>
 </context>
 <context>
@@ -134,6 +161,13 @@
     <message>
         <source>Numbers with</source>
         <translation>Números com</translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::FixPanel</name>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Linha %1, %2</translation>
     </message>
 </context>
 <context>
@@ -255,10 +289,6 @@
     <message>
         <source>whole file</source>
         <translation>ficheiro todo</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Género</translation>
     </message>
     <message>
         <source>Row</source>
@@ -529,10 +559,6 @@
 </context>
 <context>
     <name>trama::ui::WordFix</name>
-    <message>
-        <source>Row %1, %2</source>
-        <translation>Linha %1, %2</translation>
-    </message>
     <message>
         <source>“%1” is not in the list</source>
         <translation>«%1» não está na lista</translation>

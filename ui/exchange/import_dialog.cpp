@@ -137,6 +137,7 @@ void ImportDialog::connectSteps()
             m_options = options;
             if (areColumnsOther) {
                 m_options.map.clear();
+                m_options.cells.clear();
             }
             readAgain();
         });
@@ -150,6 +151,10 @@ void ImportDialog::connectSteps()
         m_isChecked = false;
         settle();
     });
+    connect(m_check, &CheckStep::cellTyped, this,
+        [this](qint64 row, const QString &column, const QString &text) {
+            typeCell(row, column, text);
+        });
     connect(m_check, &CheckStep::repairChosen, this, [this](bool repairs) {
         m_options.repairsText = repairs;
         check();

@@ -55,6 +55,7 @@ private:
     void write();
     void takeKept(); ///< the mapping that the project keeps for such columns
     QStringList listSources() const;
+    void typeCell(qint64 row, const QString &column, const QString &text);
     void chooseField(int column, const QString &field);
     void takePreview(const Result<exchange::ListPreview> &preview);
     void takeOutcome(Result<ImportJob::Outcome> &outcome);

@@ -123,6 +123,18 @@ void ImportDialog::chooseField(int column, const QString &field)
     settle();
 }
 
+void ImportDialog::typeCell(qint64 row, const QString &column, const QString &text)
+{
+    m_options.cells[row].insert(column, text);
+    const qsizetype index = m_preview.headers.indexOf(column);
+    if (row <= m_preview.rows.size() && index < m_preview.rows[row - 1].size()) {
+        m_preview.rows[row - 1][index] = text;
+        m_rows->set(m_preview);
+        showFields();
+    }
+    check();
+}
+
 void ImportDialog::check()
 {
     m_isChecked = false;
@@ -158,7 +170,7 @@ void ImportDialog::takeOutcome(Result<ImportJob::Outcome> &outcome)
         m_report = outcome->report;
         m_isChecked = true;
         m_rows->setIssues(m_report.issues);
-        m_check->setReport(m_report);
+        m_check->setReport(m_report, m_preview.headers);
         m_places->setReport(m_report, m_preview, m_options);
         m_summary->setReport(m_report);
     }

@@ -44,6 +44,12 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     refresh();
 }
 
+void FilterBar::setApplied(bool isApplied)
+{
+    m_isApplied = isApplied;
+    refreshCount();
+}
+
 void FilterBar::addChip(
     const char *name, const QString &key, const QString &values, const snapshot::Filter &without)
 {
@@ -81,6 +87,12 @@ void FilterBar::refreshCount()
 {
     const qint64 all = qint64(m_workspace.snapshot().facilityCount());
     const qint64 shown = qint64(m_workspace.shown().size());
+    if (!m_isApplied) {
+        setVisible(!m_parts.isEmpty());
+        m_count->setText(tr("The filter does not count on this page (%1 filtered out elsewhere)")
+                             .arg(texts().integer(all - shown)));
+        return;
+    }
     const QString count = QStringLiteral("<b>%1</b>").arg(texts().integer(shown));
     m_count->setText(shown == all
             ? tr("%1 of %2 facilities, none filtered out").arg(count, texts().integer(all))

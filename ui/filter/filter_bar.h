@@ -20,6 +20,9 @@ class FilterBar : public QWidget {
     Q_OBJECT
 public:
     explicit FilterBar(Workspace &workspace, QWidget *parent = nullptr);
+    /// False on a page that counts all facilities: the row is there only while there is a filter,
+    /// and says that it does not count here.
+    void setApplied(bool isApplied);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +35,7 @@ private:
     void fillMenu();
 
     Workspace &m_workspace;
+    bool m_isApplied = true;
     FlowLayout *m_chips;
     Chip *m_add;
     QPushButton *m_clear;

@@ -179,5 +179,9 @@
         <source>%1 of %2 facilities, %3 filtered out</source>
         <translation>%1 de %2 infraestruturas, %3 excluídas pelo filtro</translation>
     </message>
+    <message>
+        <source>The filter does not count on this page (%1 filtered out elsewhere)</source>
+        <translation>O filtro não conta nesta página (%1 de fora nas outras)</translation>
+    </message>
 </context>
 </TS>

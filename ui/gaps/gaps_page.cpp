@@ -33,7 +33,7 @@ constexpr gap::Axis kAxes[] = {gap::Axis::Stage, gap::Axis::Band, gap::Axis::Sec
 GapsPage::GapsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, "gaps", parent)
 {
-    setChipsVisible(false);
+    countAll();
     makeTools();
     makeContent();
     connectPanel();

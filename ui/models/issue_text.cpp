@@ -17,6 +17,12 @@ QString translated(const char *text)
 
 } // namespace
 
+QString issueTitle(const exchange::Issue &issue)
+{
+    const QString key = QStringLiteral("issue.%1.short").arg(issue.code);
+    return texts().has(key) ? texts().get(key, issue.arguments) : issueReason(issue);
+}
+
 QString issueReason(const exchange::Issue &issue)
 {
     QStringList arguments = issue.arguments;

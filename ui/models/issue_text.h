@@ -5,6 +5,7 @@
 
 namespace trama::ui {
 
+QString issueTitle(const exchange::Issue &issue); ///< a few words: "Impossible date"
 QString issueReason(const exchange::Issue &issue); ///< the catalogue's sentence
 QString severityName(exchange::Severity severity); ///< "Error"
 const char *severityIcon(exchange::Severity severity);

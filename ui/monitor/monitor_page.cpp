@@ -33,7 +33,7 @@ constexpr int kOutputs = 4; ///< the first indicators; the rest are parts and re
 MonitorPage::MonitorPage(Workspace &workspace)
     : Page(workspace, "monitor")
 {
-    setChipsVisible(false);
+    countAll();
     m_plan = button("monitorPlan", "plan", this);
     m_targets = button("monitorTargets", "edit", this);
     tools()->addWidget(m_targets);

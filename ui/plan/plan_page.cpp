@@ -29,7 +29,7 @@ namespace trama::ui {
 PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, "plan", parent)
 {
-    setChipsVisible(false);
+    countAll();
     makeTools();
     makeContent();
     connectOutline();

@@ -76,9 +76,9 @@ bool Page::take(const Target &target)
     return target.kind == Target::Kind::Page && target.name == name();
 }
 
-void Page::setChipsVisible(bool isVisible)
+void Page::countAll()
 {
-    m_chips->setVisible(isVisible);
+    m_chips->setApplied(false);
 }
 
 QAction *Page::addCommand(const char *menu, const char *name)

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace trama::ui {
 
+class FilterBar;
 class SceneView;
 class TableTwin;
 class ThemeLabel;
@@ -58,7 +59,9 @@ protected:
 
     QHBoxLayout *tools() const { return m_tools; } ///< right of the title, left to right
     QVBoxLayout *content() const { return m_content; }
-    void setChipsVisible(bool isVisible); ///< pages that the filter does not concern
+    /// Of a page that counts all facilities: the chips stand there where there is a filter, and say
+    /// so.
+    void countAll();
     /// A command of this page, named in retranslate(). It stands in that menu ("edit", "insert",
     /// "data", "analyse", "plan") while the page is shown.
     QAction *addCommand(const char *menu, const char *name);
@@ -76,7 +79,7 @@ private:
     ThemeLabel *m_title;
     ThemeLabel *m_sub;
     QHBoxLayout *m_tools;
-    QWidget *m_chips;
+    FilterBar *m_chips;
     QVBoxLayout *m_content;
     bool m_isDue = true;
     bool m_isTranslated = false;

@@ -104,9 +104,29 @@ void noteHeader(SourceTable &source, const QString &file)
     }
 }
 
-} // namespace
+/// A copy with some texts in the place of the file's. Columns that the file has not are passed
+/// over.
+TextTable withCells(const TextTable &table, const QHash<qint64, QHash<QString, QString>> &cells)
+{
+    TextTable changed;
+    changed.headers = table.headers;
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        const QHash<QString, QString> own = cells.value(static_cast<qint64>(row) + 1);
+        std::size_t width = table.cellCount(row);
+        for (auto it = own.begin(); it != own.end(); ++it) {
+            width = std::max(width, static_cast<std::size_t>(table.headers.indexOf(it.key()) + 1));
+        }
+        for (std::size_t column = 0; column < width; ++column) {
+            const QString header = table.headers.value(static_cast<qsizetype>(column));
+            const std::string text = own.value(header).toStdString();
+            changed.addCell(own.contains(header) ? text : table.cell(row, column));
+        }
+        changed.endRow();
+    }
+    return changed;
+}
 
-Result<SourceTable> readSource(const QString &path, const ImportOptions &options)
+Result<SourceTable> readFile(const QString &path, const ImportOptions &options)
 {
     if (isText(path) || QFileInfo(path).isDir() || !QFileInfo::exists(path)) {
         auto source = readText(path, options);
@@ -134,6 +154,17 @@ Result<SourceTable> readSource(const QString &path, const ImportOptions &options
     if (isSheet(path)) {
         settleHeader(source, options.headerRow);
         noteHeader(source, QFileInfo(path).fileName());
+    }
+    return source;
+}
+
+} // namespace
+
+Result<SourceTable> readSource(const QString &path, const ImportOptions &options)
+{
+    auto source = readFile(path, options);
+    if (source && !options.cells.isEmpty()) {
+        source->table = withCells(source->table, options.cells);
     }
     return source;
 }

@@ -11,9 +11,11 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace trama;
 using namespace trama::tests;
@@ -43,10 +45,11 @@ struct ListLab : DialogLab {
     }
 };
 
-int rowWith(const QAbstractItemModel &model, int column, const QString &text)
+int rowWith(
+    const QAbstractItemModel &model, int column, const QString &text, int role = Qt::DisplayRole)
 {
     for (int row = 0; row < model.rowCount(); ++row) {
-        if (model.index(row, column).data().toString() == text) {
+        if (model.index(row, column).data(role).toString() == text) {
             return row;
         }
     }
@@ -90,12 +93,13 @@ TEST_CASE("the check lists every issue with row, column, value and reason", "[im
     lab.next();
     lab.next();
     const QAbstractItemModel &issues = *child<QTableView>(lab.dialog, "importIssues").model();
-    const int required = rowWith(issues, 0, QStringLiteral("Error"));
+    const int required = rowWith(issues, 0, QStringLiteral("Error"), Qt::AccessibleTextRole);
     REQUIRE(required >= 0);
     CHECK(issues.index(required, 1).data().toString() == QStringLiteral("3"));
     const int word = rowWith(issues, 3, QStringLiteral("Linha pilotto"));
     REQUIRE(word >= 0);
-    CHECK(issues.index(word, 0).data().toString() == QStringLiteral("To look at"));
+    CHECK(issues.index(word, 0).data(Qt::AccessibleTextRole).toString()
+        == QStringLiteral("To look at"));
     CHECK(issues.index(word, 1).data().toString() == QStringLiteral("2"));
     CHECK(issues.index(word, 2).data().toString() == QStringLiteral("Tipologia"));
     CHECK(issues.index(word, 4).data().toString().contains(QStringLiteral("Linha pilotto")));
@@ -121,6 +125,56 @@ TEST_CASE("a word of no list is put right for all its rows", "[import]")
     const storage::Key two
         = lab.lab.keyOf("infrastructure", "name", QStringLiteral("Laboratório Dois"));
     CHECK(lab.lab.value("infrastructure", two, "type") == QStringLiteral("TI-PL"));
+}
+
+TEST_CASE("kinds of problems are counted and lead to their rows", "[import]")
+{
+    ListLab lab;
+    lab.next();
+    lab.next();
+    auto &groups = child<QTableView>(lab.dialog, "issueGroups");
+    auto &issues = child<QTableView>(lab.dialog, "importIssues");
+    // Nobody told the colour, a type is unknown, a name is missing.
+    REQUIRE(groups.model()->rowCount() == 3);
+    CHECK(groups.model()->index(0, 0).data().toString() == QStringLiteral("Required cell empty"));
+    CHECK(groups.model()->index(0, 1).data().toString() == QStringLiteral("1"));
+    CHECK(issues.model()->rowCount() == 3);
+    groups.setCurrentIndex(groups.model()->index(1, 0));
+    REQUIRE(issues.model()->rowCount() == 1);
+    CHECK(issues.model()->index(0, 3).data().toString() == QStringLiteral("Linha pilotto"));
+    CHECK(child<QPushButton>(lab.dialog, "applyWord").isVisible());
+    child<QPushButton>(lab.dialog, "allIssues").click();
+    CHECK(issues.model()->rowCount() == 3);
+}
+
+TEST_CASE("a cell is put right in the check, and the file stays as it is", "[import]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("datas.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    const QByteArray list = "name,investment,checked\nA,about 20,2025-01-01\nB,30,31/02/2025\n";
+    file.write(list);
+    file.close();
+    DialogLab lab(path);
+    lab.next();
+    lab.next();
+    auto &issues = child<QTableView>(lab.dialog, "importIssues");
+    const int date = rowWith(*issues.model(), 3, QStringLiteral("31/02/2025"));
+    REQUIRE(date >= 0);
+    issues.setCurrentIndex(issues.model()->index(date, 0));
+    auto &text = child<QLineEdit>(lab.dialog, "cellText");
+    REQUIRE(text.isVisible());
+    CHECK(text.text() == QStringLiteral("31/02/2025"));
+    text.setText(QStringLiteral("28/02/2025"));
+    child<QPushButton>(lab.dialog, "applyCell").click();
+    lab.wait();
+    CHECK(rowWith(*issues.model(), 3, QStringLiteral("31/02/2025")) < 0);
+    lab.toEnd();
+    const storage::Key b = lab.lab.keyOf("infrastructure", "name", QStringLiteral("B"));
+    CHECK(lab.lab.value("infrastructure", b, "checked") == QStringLiteral("2025-02-28"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == list);
 }
 
 TEST_CASE("an import is one step with its own message and undo", "[import]")

@@ -4,6 +4,7 @@
 #include "tests/ui/support/page_lab.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/appearance.h"
 
 #include <catch2/catch.hpp>
 
@@ -131,4 +132,30 @@ TEST_CASE("levels and dates are filtered under their columns", "[filter]")
     window.setFocus();
     lab.settle();
     CHECK(levels.text().isEmpty());
+}
+
+TEST_CASE("chips stand on every page while there is a filter, and say where it does not count",
+    "[filter]")
+{
+    PageLab lab;
+    ui::MainWindow &window = lab.showWindow();
+    snapshot::Filter filter;
+    filter.text = QStringLiteral("estacion");
+    lab.workspace().setFilter(filter);
+    const qint64 shown = qint64(lab.workspace().shown().size());
+    int counting = 0;
+    constexpr int kPages = 9;
+    for (int page = 0; page < kPages; ++page) {
+        window.showPage(page);
+        lab.settle();
+        INFO(window.currentPage()->name().toStdString());
+        auto &count = child<QLabel>(*window.currentPage(), "filterCount");
+        REQUIRE(count.isVisible());
+        CHECK(count.text().contains(ui::texts().integer(kSampleFacilities - shown)));
+        counting += count.text().contains(QStringLiteral("does not count")) ? 0 : 1;
+    }
+    CHECK(counting == kPages - 4); // gaps, plan, monitor and registers count all
+    lab.workspace().setFilter({});
+    lab.settle();
+    CHECK_FALSE(child<QLabel>(*window.currentPage(), "filterCount").isVisible());
 }

@@ -14,6 +14,19 @@ constexpr int kLongest = 200;
 
 } // namespace
 
+QString groupOf(const exchange::Issue &issue)
+{
+    return issue.code == QLatin1String("unknown-code")
+        ? issue.code + QLatin1Char('\n') + issue.arguments.join(QLatin1Char('\n'))
+        : issue.code;
+}
+
+void IssueModel::setGroup(const QString &group)
+{
+    m_group = group;
+    show();
+}
+
 void IssueModel::set(const exchange::Issues &issues)
 {
     m_issues = issues;
@@ -33,7 +46,8 @@ void IssueModel::show()
     beginResetModel();
     m_shown.clear();
     for (qsizetype i = 0; i < m_issues.size(); ++i) {
-        if (!m_severity || m_issues[i].severity == *m_severity) {
+        const bool isOfSeverity = !m_severity || m_issues[i].severity == *m_severity;
+        if (isOfSeverity && (m_group.isEmpty() || groupOf(m_issues[i]) == m_group)) {
             m_shown.push_back(i);
         }
     }
@@ -65,6 +79,10 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DecorationRole && index.column() == Kind) {
         return icon(severityIcon(issue.severity), severityRole(issue.severity));
     }
+    const bool isSaid = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    if (index.column() == Kind) { // the icon alone is seen
+        return isSaid ? severityName(issue.severity) : QVariant();
+    }
     if (role == Qt::ToolTipRole && index.column() >= Value) {
         return data(index, Qt::DisplayRole);
     }
@@ -72,8 +90,6 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
         return {};
     }
     switch (index.column()) {
-    case Kind:
-        return severityName(issue.severity);
     case Row:
         return issue.row == 0 ? tr("whole file") : texts().integer(issue.row);
     case Source:
@@ -92,7 +108,7 @@ QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int ro
     }
     switch (section) {
     case Kind:
-        return tr("Kind");
+        return QString();
     case Row:
         return tr("Row");
     case Source:

@@ -9,7 +9,10 @@
 
 namespace trama::ui {
 
-/// The issues of an import, the gravest first; one severity or all.
+/// What issues have in common that one decision puts right: their code, and the word of no list.
+QString groupOf(const exchange::Issue &issue);
+
+/// The issues of an import, the gravest first; of one severity or all, of one group or all.
 class IssueModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -18,6 +21,8 @@ public:
 
     void set(const exchange::Issues &issues);
     void setSeverity(std::optional<exchange::Severity> severity); ///< empty = all
+    void setGroup(const QString &group); ///< empty = all
+    const exchange::Issues &issues() const { return m_issues; } ///< all
     int count(exchange::Severity severity) const;
     const exchange::Issue &issueAt(int row) const { return m_issues[m_shown[std::size_t(row)]]; }
 
@@ -32,6 +37,7 @@ private:
     exchange::Issues m_issues;
     std::vector<qsizetype> m_shown;
     std::optional<exchange::Severity> m_severity;
+    QString m_group;
 };
 
 } // namespace trama::ui

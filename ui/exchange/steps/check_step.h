@@ -5,11 +5,14 @@
 #include "ui/exchange/steps/import_step.h"
 
 class QCheckBox;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace trama::ui {
 
+class CellFix;
+class IssueGroupModel;
 class IssueModel;
 class ListPreviewModel;
 class PreviewTable;
@@ -22,20 +25,24 @@ class CheckStep : public ImportStep {
     Q_OBJECT
 public:
     explicit CheckStep(ListPreviewModel *rows, QWidget *parent = nullptr);
-    void setReport(const exchange::ImportReport &report);
+    void setReport(const exchange::ImportReport &report, const QStringList &headers);
     void retranslate();
     QString found() const; ///< "18 to fix, 15 to look at"
 
 Q_SIGNALS:
     void repairChosen(bool repairs); ///< of mixed-up letters
+    void cellTyped(qint64 row, const QString &column, const QString &text);
     void wordTaught(const QString &list, const QString &word, const QString &code);
 
 private:
     void showKind();
     void showFix();
+    void showGroup();
     void setWidths();
+    QWidget *makeSide();
 
     exchange::ImportReport m_report;
+    QStringList m_headers;
     IssueModel *m_issues;
     Segmented *m_kinds;
     QStackedWidget *m_stack;
@@ -44,6 +51,11 @@ private:
     ThemeLabel *m_none;
     QCheckBox *m_repair;
     WordFix *m_fix;
+    CellFix *m_cellFix;
+    ThemeLabel *m_groupsTitle;
+    IssueGroupModel *m_groups;
+    QTableView *m_groupTable;
+    QPushButton *m_allGroups;
 };
 
 } // namespace trama::ui

@@ -6,49 +6,36 @@
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace trama::ui {
 
 namespace {
 
-constexpr int kWidth = 264;
 constexpr int kSuggestions = 3;
 
 } // namespace
 
 WordFix::WordFix(QWidget *parent)
-    : QWidget(parent)
-    , m_where(new ThemeLabel("small", "muted", this))
-    , m_title(new ThemeLabel("chartTitle", "text", this))
+    : FixPanel("wordFix", parent)
     , m_question(new ThemeLabel("body", "text", this))
     , m_suggestions(new QVBoxLayout)
     , m_other(new ThemeLabel("small", "muted", this))
     , m_codes(new QComboBox(this))
     , m_apply(button("applyWord", "check", this))
 {
-    setObjectName(QStringLiteral("wordFix"));
     m_codes->setObjectName(QStringLiteral("wordCodes"));
     m_codes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_other->setBuddy(m_codes);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(dp(14), dp(12), dp(14), dp(12));
-    layout->setSpacing(dp(8));
-    layout->addWidget(m_where);
-    layout->addWidget(m_title);
-    layout->addWidget(m_question);
-    layout->addLayout(m_suggestions);
-    layout->addWidget(m_other);
-    layout->addWidget(m_codes);
-    layout->addWidget(m_apply, 0, Qt::AlignLeft);
-    layout->addStretch(1);
-    setFixedWidth(dp(kWidth));
+    body()->addWidget(m_question);
+    body()->addLayout(m_suggestions);
+    body()->addWidget(m_other);
+    body()->addWidget(m_codes);
+    body()->addWidget(m_apply, 0, Qt::AlignLeft);
     connect(m_apply, &QPushButton::clicked, this, [this] {
         Q_EMIT chosen(m_issue.arguments.value(0), m_issue.arguments.value(1),
             m_codes->currentData().toString());
     });
-    hide();
 }
 
 bool WordFix::canFix(const exchange::Issue &issue)
@@ -81,8 +68,7 @@ void WordFix::showIssue()
     }
     const QString list = m_issue.arguments.value(0);
     const QString word = m_issue.arguments.value(1);
-    m_where->setText(tr("Row %1, %2").arg(texts().integer(m_issue.row), m_issue.column));
-    m_title->setText(tr("“%1” is not in the list").arg(word));
+    setTexts(m_issue, tr("“%1” is not in the list").arg(word));
     m_question->setText(tr("It stands in %n rows. What did the sender mean?", nullptr, m_rows));
     m_other->setText(tr("All there are"));
     m_apply->setText(tr("Apply to %n rows", nullptr, m_rows));
@@ -112,15 +98,6 @@ void WordFix::showIssue()
 void WordFix::retranslate()
 {
     showIssue();
-}
-
-void WordFix::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme().color("line"), 1));
-    painter.setBrush(theme().color("raised"));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), dp(6), dp(6));
 }
 
 } // namespace trama::ui

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/issue.h"
-
-#include <QWidget>
+#include "ui/exchange/steps/fix_panel.h"
 
 class QComboBox;
 class QPushButton;
@@ -11,11 +9,9 @@ class QVBoxLayout;
 
 namespace trama::ui {
 
-class ThemeLabel;
-
 /// A word of the file that is no code of its list: what its sender may have meant, to be applied to
 /// every row that has it.
-class WordFix : public QWidget {
+class WordFix : public FixPanel {
     Q_OBJECT
 public:
     explicit WordFix(QWidget *parent = nullptr);
@@ -27,17 +23,12 @@ public:
 Q_SIGNALS:
     void chosen(const QString &list, const QString &word, const QString &code);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void showIssue();
     void fillCodes();
 
     exchange::Issue m_issue;
     int m_rows = 0;
-    ThemeLabel *m_where;
-    ThemeLabel *m_title;
     ThemeLabel *m_question;
     QVBoxLayout *m_suggestions;
     ThemeLabel *m_other;

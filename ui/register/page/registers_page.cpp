@@ -63,7 +63,7 @@ RegistersPage::RegistersPage(Workspace &workspace, QWidget *parent)
     , m_columnMenu(new QMenu(this))
     , m_groupMenu(new QMenu(this))
 {
-    setChipsVisible(false); // they filter facilities
+    countAll(); // they filter facilities
     m_list->setObjectName(QStringLiteral("registerList"));
     m_list->setFixedWidth(dp(kListWidth));
     m_list->setFrameShape(QFrame::NoFrame);
