@@ -34,7 +34,7 @@ int run(int argc, char *argv[])
     app.require_subcommand(1);
     Command root(app);
     for (const auto add : {addNew, addRegions, addImport, addExport, addCheck, addGaps, addChart,
-             addMap, addPlan, addHistory}) {
+             addMap, addPlan, addHistory, addMethod}) {
         add(root, context);
     }
     try {

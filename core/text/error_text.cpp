@@ -27,6 +27,10 @@ QString Texts::error(const Error &error) const
             argument = get(argument);
         }
     }
+    if (error.code == ErrorCode::BadTable && error.arguments.size() > 1
+        && has(error.arguments[0])) {
+        arguments = {get(error.arguments[0], error.arguments.mid(1))}; // a reason that names a row
+    }
     if (error.code == ErrorCode::UnknownName && !arguments.isEmpty()) {
         const QString kind = QStringLiteral("kind.") + arguments.first();
         arguments.first() = has(kind) ? get(kind) : arguments.first();

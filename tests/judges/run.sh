@@ -33,6 +33,9 @@ assert "Header" in blocks and "Table" in blocks, blocks
 print("headings", blocks.count("Header"), "tables", blocks.count("Table"))
 PY
 
+echo "NetworkX"
+/usr/bin/python3 "$here/networks.py" "$trama" 200
+
 echo "QGIS"
 QT_QPA_PLATFORM=offscreen /usr/bin/python3 "$here/qgis_edit.py" "$work/sample.gpkg"
 cp sample.gpkg mailed.gpkg
