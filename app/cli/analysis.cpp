@@ -116,6 +116,16 @@ void addTableOptions(Command &command, AnalysisOptions &options)
     command.addOption("--filter", options.filter, "AXIS=CODE, as often as needed")->oneValue();
 }
 
+QString coordinatesText(const gap::NeedResult &need, const snapshot::Snapshot &snapshot)
+{
+    const QString region = need.at.region < 0
+        ? QString()
+        : snapshot.regions()[static_cast<std::size_t>(need.at.region)].code;
+    return QStringList{region, need.at.sector, need.at.stage, need.at.service,
+        need.at.bands.join(QLatin1Char('|'))}
+        .join(QLatin1Char(','));
+}
+
 QStringList sampleNotices(const Analysis &analysis, const text::Texts &texts)
 {
     return analysis.project->isSample() ? QStringList{texts.get(QStringLiteral("notice.sample"))}

@@ -33,6 +33,9 @@ struct Analysis {
     gap::GapReport report;
 };
 
+/// "NL11,mobility,,TI-PL,1-3|4-5": the coordinates of a need as its line in the table gives them.
+QString coordinatesText(const gap::NeedResult &need, const snapshot::Snapshot &snapshot);
+
 /// What must be read with every number of the project: that it is invented, or nothing.
 QStringList sampleNotices(const Analysis &analysis, const text::Texts &texts);
 

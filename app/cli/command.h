@@ -42,6 +42,7 @@ void addImport(Command &app, Context &context);
 void addExport(Command &app, Context &context);
 void addCheck(Command &app, Context &context);
 void addGaps(Command &app, Context &context);
+void addCompare(Command &app, Context &context);
 void addChart(Command &app, Context &context);
 void addMap(Command &app, Context &context);
 void addPlan(Command &app, Context &context);

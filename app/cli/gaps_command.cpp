@@ -13,17 +13,6 @@ struct Arguments {
     std::string explain;
 };
 
-/// "NL11,mobility,,TI-PL,1-3|4-5": the coordinates of a need as its line in the table gives them.
-QString coordinatesText(const gap::NeedResult &need, const snapshot::Snapshot &snapshot)
-{
-    const QString region = need.at.region < 0
-        ? QString()
-        : snapshot.regions()[static_cast<std::size_t>(need.at.region)].code;
-    return QStringList{region, need.at.sector, need.at.stage, need.at.service,
-        need.at.bands.join(QLatin1Char('|'))}
-        .join(QLatin1Char(','));
-}
-
 const gap::NeedResult *findNeed(const Analysis &analysis, QString wanted)
 {
     bool isRank = false;

@@ -143,3 +143,39 @@ TEST_CASE("with a TRL axis a facility stands in each of its bands and once in th
     CHECK(n[QStringLiteral("6-7")] == 1);
     CHECK(n[QStringLiteral("8-9")] == 0);
 }
+
+TEST_CASE("W8: R2 could lend to R1, and sharing gains a sixth")
+{
+    const TemporaryFolder folder;
+    const QString project = w8Project(folder);
+    const Run run = runTrama({QStringLiteral("compare"), project, QStringLiteral("--regions"),
+        QStringLiteral("R1,R2"), QStringLiteral("--format"), QStringLiteral("json")});
+    INFO(run.err.toStdString());
+    REQUIRE(run.status == 0);
+    const Run turned = runTrama({QStringLiteral("compare"), project, QStringLiteral("--regions"),
+        QStringLiteral("R2,R1"), QStringLiteral("--format"), QStringLiteral("json")});
+    CHECK(turned.json()[QLatin1String("regions")].toArray()
+        == QJsonArray{QStringLiteral("R2"), QStringLiteral("R1")});
+    const QJsonObject compared = run.json();
+    CHECK(compared[QLatin1String("regions")].toArray()
+        == QJsonArray{QStringLiteral("R1"), QStringLiteral("R2")});
+    const QJsonArray facts = compared[QLatin1String("facts")].toArray();
+    REQUIRE(facts[0].toObject()[QLatin1String("fact")] == QStringLiteral("facilities"));
+    CHECK(facts[0].toObject()[QLatin1String("values")].toArray() == QJsonArray{2, 2});
+    CHECK(facts[0].toObject()[QLatin1String("years")].toArray()[0].isNull());
+    CHECK(facts[0].toObject()[QLatin1String("versions")].toArray().size() == 2);
+    const QJsonArray loans = compared[QLatin1String("complementarity")].toArray();
+    REQUIRE(loans.size() == 1); // F3 is virtual: borrow = min(1, 1 / 1)
+    CHECK(loans[0].toObject()[QLatin1String("from")] == QStringLiteral("R2"));
+    CHECK(loans[0].toObject()[QLatin1String("to")] == QStringLiteral("R1"));
+    CHECK(loans[0].toObject()[QLatin1String("need")] == QStringLiteral("R1,SA,lab,,"));
+    CHECK(loans[0].toObject()[QLatin1String("borrow")].toDouble() == Approx(1));
+    CHECK_FALSE(loans[0].toObject()[QLatin1String("text")].toString().isEmpty());
+    const QJsonArray shared = compared[QLatin1String("shared")].toArray();
+    REQUIRE(shared.size() == 2);
+    // R1: (1 x 1 + 2 x 0) / 3 instead of 1/6; R2 has all it could have.
+    CHECK(shared[0].toObject()[QLatin1String("own")].toDouble() == Approx(1.0 / 6));
+    CHECK(shared[0].toObject()[QLatin1String("shared")].toDouble() == Approx(1.0 / 3));
+    CHECK(shared[0].toObject()[QLatin1String("gain")].toDouble() == Approx(1.0 / 6));
+    CHECK(shared[1].toObject()[QLatin1String("gain")].toDouble() == Approx(0).margin(1e-12));
+}
