@@ -33,8 +33,8 @@ int run(int argc, char *argv[])
     app.set_version_flag("--version", TRAMA_VERSION);
     app.require_subcommand(1);
     Command root(app);
-    for (const auto add : {addNew, addRegions, addImport, addExport, addCheck, addGaps, addCompare,
-             addChart, addMap, addPlan, addHistory, addMethod}) {
+    for (const auto add : {addNew, addRegions, addImport, addExport, addCheck, addGaps, addFind,
+             addCompare, addChart, addMap, addPlan, addHistory, addMethod}) {
         add(root, context);
     }
     try {

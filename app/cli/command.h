@@ -46,6 +46,7 @@ void addCompare(Command &app, Context &context);
 void addChart(Command &app, Context &context);
 void addMap(Command &app, Context &context);
 void addPlan(Command &app, Context &context);
+void addFind(Command &app, Context &context);
 void addHistory(Command &app, Context &context);
 void addMethod(Command &app, Context &context);
 

@@ -179,3 +179,43 @@ TEST_CASE("W8: R2 could lend to R1, and sharing gains a sixth")
     CHECK(shared[0].toObject()[QLatin1String("gain")].toDouble() == Approx(1.0 / 6));
     CHECK(shared[1].toObject()[QLatin1String("gain")].toDouble() == Approx(0).margin(1e-12));
 }
+
+TEST_CASE("W8: facilities are found for a firm, with the reasons")
+{
+    const TemporaryFolder folder;
+    const QString project = w8Project(folder);
+    const auto found = [&](const QStringList &asked) {
+        const Run run = runTrama(QStringList{QStringLiteral("find"), project,
+                                     QStringLiteral("--format"), QStringLiteral("json")}
+            + asked);
+        INFO(run.err.toStdString());
+        REQUIRE(run.status == 0);
+        return run.json()[QLatin1String("facilities")].toArray();
+    };
+    const QStringList lab{QStringLiteral("--sector"), QStringLiteral("SA"),
+        QStringLiteral("--stage"), QStringLiteral("lab")};
+    const QJsonArray both = found(lab);
+    REQUIRE(both.size() == 2);
+    // F3 is virtual; F1 states no place and has 100 - 90 days free.
+    CHECK(both[0].toObject()[QLatin1String("name")] == QStringLiteral("Third"));
+    CHECK(both[0].toObject()[QLatin1String("minutes")].toDouble() == 0);
+    CHECK(both[0].toObject()[QLatin1String("free_capacity")].isNull());
+    CHECK(both[1].toObject()[QLatin1String("name")] == QStringLiteral("First"));
+    CHECK(both[1].toObject()[QLatin1String("region")] == QStringLiteral("R1"));
+    CHECK(both[1].toObject()[QLatin1String("minutes")].isNull());
+    CHECK(both[1].toObject()[QLatin1String("open")] == QStringLiteral("yes"));
+    CHECK(both[1].toObject()[QLatin1String("free_capacity")].toDouble() == 10);
+    CHECK(both[1].toObject()[QLatin1String("reasons")].toArray()[0].toString().contains(
+        QStringLiteral("SME")));
+    // F1 works at TRL 3 to 6: one off 7, too far from 9.
+    const QJsonArray seven = found(lab + QStringList{QStringLiteral("--trl"), QStringLiteral("7")});
+    REQUIRE(seven.size() == 2);
+    CHECK(seven[0].toObject()[QLatin1String("trl_fit")] == QStringLiteral("not-stated"));
+    CHECK(seven[1].toObject()[QLatin1String("trl_fit")] == QStringLiteral("near"));
+    CHECK(found(lab + QStringList{QStringLiteral("--trl"), QStringLiteral("9")}).size() == 1);
+    // F2 does not admit SMEs, F4 is only planned.
+    CHECK(found({QStringLiteral("--service"), QStringLiteral("proto")}).isEmpty());
+    const Run wrong = runTrama(
+        {QStringLiteral("find"), project, QStringLiteral("--at"), QStringLiteral("north")});
+    CHECK(wrong.status == 2);
+}

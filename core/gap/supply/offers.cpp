@@ -80,6 +80,7 @@ private:
         offer.used = services.used[service];
         offer.capacity = services.capacity[service];
         offer.unit = services.unit[service];
+        offer.price = services.price[service];
         for (const quint32 type : m_dictionary.parts(services.accessTypes[service])) {
             offer.isRemote = offer.isRemote
                 || (type != 0

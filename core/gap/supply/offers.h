@@ -26,6 +26,7 @@ struct Offer {
     double used = snapshot::kUnknown;
     double capacity = snapshot::kUnknown;
     quint32 unit = 0;
+    double price = snapshot::kUnknown; ///< per unit
 };
 
 /// A facility that is in a region of the set and counts or is coming, with its offers.
