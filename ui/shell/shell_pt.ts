@@ -603,5 +603,9 @@
         <source>Compact &amp;History…</source>
         <translation>Compactar o &amp;histórico…</translation>
     </message>
+    <message>
+        <source>&amp;Find for a Firm…</source>
+        <translation>&amp;Procurar para uma empresa…</translation>
+    </message>
 </context>
 </TS>

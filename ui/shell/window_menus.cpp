@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_menus.h"
+#include "ui/find/find_dialog.h"
 #include "ui/quality/quality_dialog.h"
 
 #include "ui/palette/palette_field.h"
@@ -41,7 +42,9 @@ WindowMenus::WindowMenus(MainWindow &window, Workspace &workspace)
     QMenu *data = addMenu("data", QT_TR_NOOP("&Data"));
     add(data, "quality", QT_TR_NOOP("Data &Quality…"),
         [this] { showQuality(m_workspace, &m_window); });
-    addMenu("analyse", QT_TR_NOOP("&Analyse"));
+    QMenu *analyse = addMenu("analyse", QT_TR_NOOP("&Analyse"));
+    add(analyse, "find", QT_TR_NOOP("&Find for a Firm…"),
+        [this] { showFind(m_workspace, &m_window); });
     addMenu("plan", QT_TR_NOOP("&Plan"));
     QMenu *tools = addMenu("tools", QT_TR_NOOP("&Tools"));
     addPalette(tools);

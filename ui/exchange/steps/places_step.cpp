@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/steps/places_step.h"
 
-#include "ui/exchange/steps/captioned.h"
 #include "ui/shell/dialogs.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/captioned.h"
 #include "ui/widgets/parts.h"
 
 #include <QCheckBox>

@@ -3,9 +3,9 @@
 
 #include "core/domain/entity.h"
 #include "ui/exchange/models/list_preview_model.h"
-#include "ui/exchange/steps/captioned.h"
 #include "ui/exchange/steps/preview_table.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/captioned.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
 

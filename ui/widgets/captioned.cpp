@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/exchange/steps/captioned.h"
+#include "ui/widgets/captioned.h"
 
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/parts.h"
