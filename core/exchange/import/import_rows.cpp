@@ -72,7 +72,7 @@ Result<void> RowImport::prepare()
     }
     const bool namesSources = hasSource && m_row.isRead("source");
     const RowIdentity::Scope scope{hasSource && !namesSources ? m_sourceKey : 0,
-        hasSource && !namesSources && m_isNewSource, m_plan.uuid >= 0};
+        hasSource && !namesSources && m_isNewSource, m_plan.uuid >= 0, m_plan.merged};
     auto identity = RowIdentity::load(m_writer, *m_plan.entity, scope);
     if (!identity) {
         return tl::unexpected<Error>(identity.error());
@@ -224,7 +224,8 @@ Result<RowImport::Outcome> RowImport::writeRow(
     }
     storage::Key key = match.key;
     if (key != 0) {
-        const Result<void> updated = m_rows->update(key, m_row, point);
+        const Result<void> updated = m_rows->update(key, m_row, point,
+            match.isMerged ? RowWriter::Change::OnlyEmpty : RowWriter::Change::Differing);
         if (!updated) {
             return tl::unexpected<Error>(updated.error());
         }

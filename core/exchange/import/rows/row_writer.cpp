@@ -47,6 +47,12 @@ bool isSame(const storage::RowReader &rows, int column, const CellValue &cell)
     return false;
 }
 
+/// Says which row of which list it is, not what the row is like.
+bool isIdentity(QLatin1String field)
+{
+    return field == QLatin1String("list_id") || field == QLatin1String("source");
+}
+
 bool isSamePlace(const std::optional<storage::Point> &a, const std::optional<storage::Point> &b)
 {
     constexpr double kDegrees = 1e-9;
@@ -114,8 +120,9 @@ Result<storage::Key> RowWriter::insertRead(
 }
 
 Result<void> RowWriter::update(
-    storage::Key key, const RowTarget &row, std::optional<storage::Point> point)
+    storage::Key key, const RowTarget &row, std::optional<storage::Point> point, Change change)
 {
+    const bool isFillingIn = change == Change::OnlyEmpty;
     storage::Values changes;
     bool isMoved = false;
     {
@@ -128,7 +135,10 @@ Result<void> RowWriter::update(
         }
         for (std::size_t i = 0; i < row.cells().size(); ++i) {
             const CellValue &cell = row.cells()[i];
-            if (!cell.isAbsent() && !isSame(*rows, static_cast<int>(i), cell)) {
+            const bool isOpen = !isFillingIn
+                || (rows->isNull(static_cast<int>(i))
+                    && !isIdentity(QLatin1String(m_entity->fields[i].name)));
+            if (isOpen && !cell.isAbsent() && !isSame(*rows, static_cast<int>(i), cell)) {
                 changes.insert(QString::fromLatin1(m_entity->fields[i].name), cell.variant());
             }
         }
@@ -138,7 +148,7 @@ Result<void> RowWriter::update(
                     QVariant::fromValue(storage::Unread{text}));
             }
         }
-        isMoved = point && !isSamePlace(point, rows->point());
+        isMoved = point && !isSamePlace(point, rows->point()) && !(isFillingIn && rows->point());
     }
     if (changes.isEmpty() && !isMoved) {
         return {};

@@ -18,10 +18,12 @@ public:
 
     Result<storage::Key> insert(
         const RowTarget &row, std::optional<storage::Point> point, const QUuid &uuid);
-    /// Changes what the row states and the project has otherwise; an absent cell erases nothing,
-    /// and a text that cannot be read stands back behind a value.
-    Result<void> update(
-        storage::Key key, const RowTarget &row, std::optional<storage::Point> point);
+    enum class Change { Differing, OnlyEmpty };
+    /// Changes what the row states and the project has otherwise, or only what the project leaves
+    /// empty; an absent cell erases nothing, and a text that cannot be read stands back behind a
+    /// value.
+    Result<void> update(storage::Key key, const RowTarget &row, std::optional<storage::Point> point,
+        Change change = Change::Differing);
 
 private:
     Result<storage::Key> insertRead(
