@@ -31,8 +31,7 @@ void checkProject(Context &context, const std::string &path)
     for (const exchange::Finding &finding : *findings) {
         const QString severity = QString::fromLatin1(severityCode(finding.severity));
         const QString uuid = finding.uuid.toString(QUuid::WithoutBraces);
-        const QString reason
-            = texts.get(QStringLiteral("check.") + finding.check, finding.arguments);
+        const QString reason = exchange::sentence(finding, texts);
         rows.rows.push_back(
             {finding.check, severity, finding.entity, uuid, textOrNull(finding.field), reason});
         QJsonObject object{{QStringLiteral("check"), finding.check},

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/exchange/duplicates/duplicates.h"
 #include "core/exchange/issue.h"
 #include "core/storage/project.h"
+#include "core/text/texts.h"
 
 #include <QDate>
 
@@ -20,8 +22,12 @@ struct Finding {
     QString field;
     QStringList arguments; ///< of the text "check.<code>"
     QUuid other; ///< the second row of a duplicate
+    QVector<Reason> reasons = {}; ///< of a duplicate
 };
 
 Result<QVector<Finding>> check(const storage::Project &project, const QDate &asOf);
+
+/// The finding as a sentence.
+QString sentence(const Finding &finding, const text::Texts &texts);
 
 } // namespace trama::exchange

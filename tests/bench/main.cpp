@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/duplicates/project_duplicates.h"
 #include "core/gap/cube.h"
 #include "core/snapshot/facets.h"
 #include "tests/bench/cube_check.h"
@@ -18,7 +19,7 @@ namespace {
 
 const QStringList kJobs
     = QStringLiteral("import open cube cube_trl filter facets edit map_full map_pan "
-                     "point_in_region table_sort table_scroll palette undo_import")
+                     "point_in_region duplicates table_sort table_scroll palette undo_import")
           .split(QLatin1Char(' '));
 
 /// The cube, compared whole with the oracle before it is timed. False where it is wrong.
@@ -87,6 +88,15 @@ qint64 located(const Workbench &bench)
     return count;
 }
 
+/// Facilities that seem to be one, told from records already read.
+Timing timeDuplicates(const Workbench &bench)
+{
+    const QString path = bench.project().path();
+    const QVector<exchange::FacilityRecord> records
+        = need(exchange::facilityRecords(bench.project()), path);
+    return median([&] { return need(exchange::findDuplicates(records), path).size(); });
+}
+
 int run(const QString &lists, const QStringList &jobs)
 {
     Workbench bench(lists);
@@ -116,6 +126,8 @@ int run(const QString &lists, const QStringList &jobs)
             print("map_pan", n, median([&] { return map.drawMoved(); }));
         } else if (job == QLatin1String("point_in_region")) {
             print("point_in_region", n, median([&] { return located(bench); }));
+        } else if (job == QLatin1String("duplicates")) {
+            print("duplicates", n, timeDuplicates(bench));
         } else if (job == QLatin1String("table_sort") || job == QLatin1String("table_scroll")) {
             TableJobs table(bench.project().path());
             const bool isSort = job == QLatin1String("table_sort");

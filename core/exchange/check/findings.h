@@ -15,7 +15,7 @@ Result<void> checkValues(const storage::Project &project, const QDate &asOf, Fin
 /// the built-in countries where the project has no outlines); and at regions of several versions.
 Result<void> checkPlaces(const storage::Project &project, Findings &findings);
 
-/// Facilities with the same name within a kilometre or in the same region.
+/// Facilities that seem to be the same one.
 Result<void> checkDuplicates(const storage::Project &project, Findings &findings);
 
 } // namespace trama::exchange

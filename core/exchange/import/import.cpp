@@ -97,6 +97,7 @@ Result<ImportReport> importFile(
         return tl::unexpected<Error>(ownRegions.error());
     }
     plan->ownRegions = *std::move(ownRegions);
+    plan->merged = mergedRows(project);
     ImportReport report;
     const storage::StepName name{
         QStringLiteral("step.import"), {QString::number(source->table.rowCount()), file}};

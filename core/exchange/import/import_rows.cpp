@@ -41,7 +41,8 @@ Result<void> RowImport::prepare()
     }
     m_isOfSource = hasSource && !m_row.isRead("source");
     const RowIdentity::Scope scope{m_isOfSource ? m_listSource.key : 0,
-        m_isOfSource && m_listSource.isNew, m_plan.uuid >= 0 || !m_options.same.isEmpty()};
+        m_isOfSource && m_listSource.isNew, m_plan.uuid >= 0 || !m_options.same.isEmpty(),
+        m_plan.merged};
     auto identity = RowIdentity::load(m_writer, *m_plan.entity, scope);
     if (!identity) {
         return tl::unexpected<Error>(identity.error());
@@ -184,7 +185,21 @@ Result<std::optional<RowImport::Outcome>> RowImport::mergeRow(std::optional<stor
     m_identity->meet(key);
     m_keys.insert(m_issues.row(), key);
     ++m_merged;
-    return Outcome::Updated;
+    return rememberSame(key, point).map([] { return std::optional(Outcome::Updated); });
+}
+
+/// A newer edition of the list must not bring the row back as a facility of its own.
+Result<void> RowImport::rememberSame(storage::Key key, std::optional<storage::Point> point)
+{
+    auto rows = m_writer.rows(*m_plan.entity, {QStringLiteral("name")}, {key});
+    if (!rows || !rows->next()) {
+        return rows ? fail(ErrorCode::Storage, {QString::fromLatin1(m_plan.entity->name)})
+                    : tl::unexpected<Error>(rows.error());
+    }
+    return rememberMerged(m_writer, m_plan.merged,
+        {rows->uuid(), QUuid::createUuid(), m_row.cell("name").string(),
+            m_row.cell("list_id").isAbsent() ? QString() : m_row.cell("list_id").string(),
+            m_listSource.key, QString::fromUtf8(m_identity->natural(m_row, point))});
 }
 
 Result<RowImport::Outcome> RowImport::addRow(const QUuid &uuid, std::optional<storage::Point> point)
@@ -200,7 +215,7 @@ Result<RowImport::Outcome> RowImport::addRow(const QUuid &uuid, std::optional<st
     storage::Key key = match.key;
     if (key != 0) {
         const Result<void> updated
-            = m_rows->update(key, m_row, point, {false, {}, m_isApproximate});
+            = m_rows->update(key, m_row, point, {match.isMerged, {}, m_isApproximate});
         if (!updated) {
             return tl::unexpected<Error>(updated.error());
         }

@@ -31,6 +31,7 @@ private:
     Result<void> keepUnreadPlace(storage::Key key);
     Result<Outcome> repeatRow(const RowIdentity::Match &match);
     Result<std::optional<Outcome>> mergeRow(std::optional<storage::Point> point);
+    Result<void> rememberSame(storage::Key key, std::optional<storage::Point> point);
     Result<bool> writeService(storage::Key facility, bool mayReplace);
     Result<void> tellVanished(ImportReport &report);
     void fillIn();

@@ -139,6 +139,12 @@ TEST_CASE(
     CHECK(fixture.points()[0]->lat == Approx(41.1)); // stated before, not chosen
     CHECK(fixture.points()[1]->lat == Approx(38.7));
     CHECK(fixture.count("service") == 1);
+    // The next edition does not bring them back.
+    const ImportReport next = imported(fixture, "second.csv",
+        "id,name,acronym\nx1,Laboratory A,LX\nx2,Lab B,\nx3,Lab B (new name),LB\n");
+    CHECK(next.added == 0);
+    CHECK(fixture.values("infrastructure", "acronym").first() == QStringLiteral("LA"));
+    REQUIRE(fixture.project().undo());
     REQUIRE(fixture.project().undo());
     CHECK(fixture.count("infrastructure") == 1);
     CHECK(fixture.values("infrastructure", "acronym") == QStringList{QString()});

@@ -3,6 +3,7 @@
 
 #include "core/exchange/import/columns/column_names.h"
 #include "core/exchange/import/issue_sink.h"
+#include "core/exchange/import/rows/merged_rows.h"
 #include "core/exchange/import/source_table.h"
 #include "core/geo/crs.h"
 #include "core/geo/outline.h"
@@ -27,6 +28,7 @@ struct ImportPlan {
     int to = -1;
     std::shared_ptr<const geo::PointLocator> ownRegions; ///< of the project, may be null
     QHash<int, ColumnReason> reasons; ///< why each column is taken for what it is
+    QVector<MergedRow> merged; ///< of the project
     QString assumedType; ///< of facilities whose list states only their structure
 
     bool hasPlaces(const SourceTable &source) const

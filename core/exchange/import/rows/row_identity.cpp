@@ -54,6 +54,17 @@ QByteArray naturalOf(const storage::RowReader &rows, const domain::Entity &entit
 
 } // namespace
 
+Result<QString> naturalText(
+    const storage::Writer &writer, const domain::Entity &entity, storage::Key key)
+{
+    auto rows = writer.rows(entity, naturalFields(entity), {key});
+    if (!rows) {
+        return tl::unexpected<Error>(rows.error());
+    }
+    return rows->next() ? Result<QString>(QString::fromUtf8(naturalOf(*rows, entity, 0)))
+                        : fail(ErrorCode::Storage, {QString::fromLatin1(entity.name)});
+}
+
 Result<RowIdentity> RowIdentity::load(
     storage::Writer &writer, const domain::Entity &entity, const Scope &scope)
 {
@@ -81,7 +92,11 @@ Result<RowIdentity> RowIdentity::load(
     if (!rows) {
         return tl::unexpected<Error>(rows.error());
     }
+    QHash<QUuid, storage::Key> keys;
     while (rows->next()) {
+        if (!scope.merged.isEmpty()) {
+            keys.insert(rows->uuid(), rows->key());
+        }
         if (scope.hasUuids) {
             identity.m_byUuid.insert(rows->uuid(), rows->key());
         }
@@ -101,7 +116,32 @@ Result<RowIdentity> RowIdentity::load(
     if (rows->failed()) {
         return fail(ErrorCode::Storage, {QString::fromLatin1(entity.name)});
     }
+    identity.takeMerged(scope, keys);
     return identity;
+}
+
+void RowIdentity::takeMerged(const Scope &scope, const QHash<QUuid, storage::Key> &keys)
+{
+    for (const MergedRow &row : scope.merged) {
+        const storage::Key into = keys.value(row.into, 0);
+        if (into == 0) {
+            continue;
+        }
+        const bool isOther = row.uuid != row.into;
+        if (scope.hasUuids && isOther) {
+            m_merged.byUuid.insert(row.uuid, into);
+        }
+        if (scope.source != 0 && row.source != scope.source) {
+            continue;
+        }
+        if (!isOther) {
+            m_byNature[row.nature.toUtf8()].append(into);
+        } else if (row.listId.isEmpty()) {
+            m_merged.byNature.insert(row.nature.toUtf8(), into);
+        } else {
+            m_merged.byId.insert(row.listId.toUtf8(), into);
+        }
+    }
 }
 
 QByteArray RowIdentity::natural(const RowTarget &row, std::optional<storage::Point> point) const
@@ -136,6 +176,13 @@ RowIdentity::Match RowIdentity::find(
         if (known != m_byNature.end() && !known->isEmpty()) {
             match.key = known->takeFirst();
         }
+    }
+    if (match.key == 0) {
+        match.key = hasNature ? m_merged.byNature.value(key, 0)
+            : hasId ? m_merged.byId.value(QByteArray::fromStdString(row.cell("list_id").text), 0)
+                    : 0;
+        match.key = match.key == 0 ? m_merged.byUuid.value(uuid, 0) : match.key;
+        match.isMerged = match.key != 0;
     }
     m_unmet.remove(match.key);
     if (hasNature ? m_tracksNature : !key.isEmpty()) {

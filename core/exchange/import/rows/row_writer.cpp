@@ -47,6 +47,12 @@ bool isSame(const storage::RowReader &rows, int column, const CellValue &cell)
     return false;
 }
 
+/// Says which row of which list it is, not what the row is like.
+bool isIdentity(const QString &field)
+{
+    return field == QLatin1String("list_id") || field == QLatin1String("source");
+}
+
 bool isSamePlace(const std::optional<storage::Point> &a, const std::optional<storage::Point> &b)
 {
     constexpr double kDegrees = 1e-9;
@@ -133,8 +139,9 @@ Result<void> RowWriter::update(storage::Key key, const RowTarget &row,
         for (std::size_t i = 0; i < row.cells().size(); ++i) {
             const CellValue &cell = row.cells()[i];
             const QString field = QString::fromLatin1(m_entity->fields[i].name);
-            const bool isKept = (rule.onlyFills && !rows->isNull(static_cast<int>(i))
-                                    && !rule.taken.contains(field))
+            const bool isFilled = !rows->isNull(static_cast<int>(i));
+            const bool isKept
+                = (rule.onlyFills && (isFilled || isIdentity(field)) && !rule.taken.contains(field))
                 || (keepsPlace && field == QLatin1String("precision"));
             if (!cell.isAbsent() && !isKept && !isSame(*rows, static_cast<int>(i), cell)) {
                 changes.insert(field, cell.variant());
