@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/exchange/duplicates/duplicates.h"
 #include "core/exchange/issue.h"
 #include "core/storage/project.h"
+#include "core/storage/row.h"
 
 #include <QHash>
 #include <QUuid>
@@ -12,11 +14,28 @@
 
 namespace trama::exchange {
 
-/// That a row of a list is a facility which is there already: of the project, or an earlier row.
-struct SameAs {
+/// A facility of the project, or an earlier row of the list.
+struct ListedFacility {
     QUuid uuid; ///< of the project; null = the facility of `row`
     qint64 row = 0;
-    QStringList taken; ///< fields whose value the list's takes the place of; others are only filled
+    bool operator==(const ListedFacility &) const = default;
+};
+
+/// That a row of a list is a facility which is there already. It fills what that one leaves empty.
+struct SameAs {
+    ListedFacility as;
+    storage::Values values; ///< what the facility shall say otherwise
+    std::optional<storage::Point> point; ///< where it shall be, where not where it is
+};
+
+/// A row of a list that seems to be a facility which is there already.
+struct ListDuplicate {
+    qint64 row = 0;
+    ListedFacility other;
+    double score = 0; ///< 0.5 … 1
+    QVector<Reason> reasons; ///< the weightiest first
+    storage::Record mine; ///< the facility that the row would make
+    storage::Record theirs;
 };
 
 struct ImportOptions {
@@ -41,6 +60,8 @@ struct ImportOptions {
     /// Texts that stand for those of the file: row -> column -> text.
     QHash<qint64, QHash<QString, QString>> cells;
     QHash<qint64, SameAs> same; ///< by row of the list
+    QHash<qint64, ListedFacility> apart; ///< rows that only seem to be such a facility
+    bool findsDuplicates = false; ///< of facilities; see ImportReport::duplicates
     bool keepsMapping = false; ///< the choices made here are kept in the project, see mapping.h
     bool isDryRun = false;
     std::function<void(qint64 done, qint64 all)> progress;
@@ -61,6 +82,7 @@ struct ImportReport {
     QString encoding; ///< IANA name
     QString separator;
     QString decimal;
+    QVector<ListDuplicate> duplicates; ///< the surest first; where asked for
     QHash<QString, QString> columns; ///< column -> field used
     Issues issues;
 };

@@ -4,6 +4,7 @@
 #include "core/base/log/log.h"
 #include "core/exchange/import/import_regions.h"
 #include "core/exchange/import/import_rows.h"
+#include "core/exchange/import/list_duplicates.h"
 #include "core/exchange/import/places/project_regions_map.h"
 #include "core/exchange/mapping.h"
 
@@ -33,6 +34,28 @@ Mapping mappingOf(const ImportPlan &plan, const SourceTable &source, const Impor
     return mapping;
 }
 
+Result<void> importRows(storage::Project &project, storage::Writer &writer, const ImportPlan &plan,
+    const SourceTable &source, const ImportOptions &options, IssueSink &issues,
+    ImportReport &report)
+{
+    auto approximate = ApproximatePlaces::make(project, writer, options);
+    if (!approximate) {
+        return tl::unexpected<Error>(approximate.error());
+    }
+    RowImport rows(writer, plan, source, options, *std::move(approximate), issues);
+    const Result<void> done = rows.run(report);
+    const bool isFacility = QLatin1String(plan.entity->name) == QLatin1String("infrastructure");
+    if (!done || !options.findsDuplicates || !isFacility) {
+        return done;
+    }
+    auto duplicates = listDuplicates(project, rows.added(), options);
+    if (!duplicates) {
+        return tl::unexpected<Error>(duplicates.error());
+    }
+    report.duplicates = *std::move(duplicates);
+    return {};
+}
+
 Result<void> takeRows(storage::Project &project, storage::Writer &writer, const ImportPlan &plan,
     const SourceTable &source, const ImportOptions &options, IssueSink &issues,
     ImportReport &report)
@@ -41,10 +64,7 @@ Result<void> takeRows(storage::Project &project, storage::Writer &writer, const 
     if (QLatin1String(plan.entity->name) == QLatin1String("region")) {
         done = importRegions(writer, plan, source, options, issues, report);
     } else {
-        auto approximate = ApproximatePlaces::make(project, writer, options);
-        done = approximate
-            ? RowImport(writer, plan, source, options, *std::move(approximate), issues).run(report)
-            : tl::unexpected<Error>(approximate.error());
+        done = importRows(project, writer, plan, source, options, issues, report);
     }
     if (done && options.keepsMapping) {
         done = keepMapping(writer, mappingOf(plan, source, options));

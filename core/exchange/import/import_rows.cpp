@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/import_rows.h"
 
+#include "core/exchange/duplicates/project_duplicates.h"
 #include "core/exchange/import/rows/link_ends.h"
 #include "core/exchange/import/rows/row_rules.h"
 #include "core/exchange/import/values/value_parsing.h"
@@ -24,6 +25,7 @@ RowImport::RowImport(storage::Writer &writer, const ImportPlan &plan, const Sour
     , m_row(*plan.entity, plan.uses, plan.decimals)
     , m_places(plan, source, plan.ownRegions)
     , m_approximate(std::move(approximate))
+    , m_tracksRows(options.findsDuplicates || !options.same.isEmpty() || !options.apart.isEmpty())
 {
     m_row.teach(options.words);
     m_row.repairText(options.repairsText);
@@ -41,8 +43,7 @@ Result<void> RowImport::prepare()
     }
     m_isOfSource = hasSource && !m_row.isRead("source");
     const RowIdentity::Scope scope{m_isOfSource ? m_listSource.key : 0,
-        m_isOfSource && m_listSource.isNew, m_plan.uuid >= 0 || !m_options.same.isEmpty(),
-        m_plan.merged};
+        m_isOfSource && m_listSource.isNew, m_plan.uuid >= 0 || m_tracksRows, m_plan.merged};
     auto identity = RowIdentity::load(m_writer, *m_plan.entity, scope);
     if (!identity) {
         return tl::unexpected<Error>(identity.error());
@@ -93,7 +94,32 @@ Result<void> RowImport::run(ImportReport &report)
         report.located += isLocated && *outcome != Outcome::Skipped ? 1 : 0;
     }
     report.merged = m_merged;
-    return tellVanished(report);
+    return tellVanished(report).and_then([this] { return keepApart(); });
+}
+
+/// Pairs that somebody has said are two facilities are not offered again.
+Result<void> RowImport::keepApart()
+{
+    Result<void> done;
+    for (auto it = m_options.apart.begin(); it != m_options.apart.end() && done; ++it) {
+        const storage::Key own = m_keys.value(it.key(), 0);
+        const storage::Key other = keyOf(*it);
+        if (own == 0 || other == 0) {
+            continue;
+        }
+        auto rows = m_writer.rows(*m_plan.entity, {QStringLiteral("name")}, {own, other});
+        if (!rows) {
+            return tl::unexpected<Error>(rows.error());
+        }
+        QVector<QUuid> uuids;
+        while (rows->next()) {
+            uuids.append(rows->uuid());
+        }
+        if (uuids.size() == 2) {
+            done = keepBoth(m_writer, uuids[0], uuids[1]);
+        }
+    }
+    return done;
 }
 
 Result<RowImport::Outcome> RowImport::takeRow(std::size_t row, bool &isLocated)
@@ -161,6 +187,12 @@ Result<RowImport::Outcome> RowImport::writeRow(
     return *merged ? Result<Outcome>(**merged) : addRow(uuid, point);
 }
 
+storage::Key RowImport::keyOf(const ListedFacility &facility) const
+{
+    return facility.uuid.isNull() ? m_keys.value(facility.row, 0)
+                                  : m_identity->keyOf(facility.uuid);
+}
+
 /// Where somebody said that the row is a facility that is there: fills it, see SameAs.
 Result<std::optional<RowImport::Outcome>> RowImport::mergeRow(std::optional<storage::Point> point)
 {
@@ -168,13 +200,15 @@ Result<std::optional<RowImport::Outcome>> RowImport::mergeRow(std::optional<stor
     if (same == m_options.same.constEnd()) {
         return std::nullopt;
     }
-    const storage::Key key
-        = same->uuid.isNull() ? m_keys.value(same->row, 0) : m_identity->keyOf(same->uuid);
+    const storage::Key key = keyOf(same->as);
     if (key == 0) {
         m_issues.add(Severity::Warning, "not-there", {}, {});
         return std::nullopt;
     }
-    const Result<void> updated = m_rows->update(key, m_row, point, {true, same->taken});
+    Result<void> updated = m_rows->update(key, m_row, point, {true, false});
+    if (updated && (!same->values.isEmpty() || same->point)) {
+        updated = m_writer.update(*m_plan.entity, key, same->values, same->point);
+    }
     if (!updated) {
         return tl::unexpected<Error>(updated.error());
     }
@@ -215,7 +249,7 @@ Result<RowImport::Outcome> RowImport::addRow(const QUuid &uuid, std::optional<st
     storage::Key key = match.key;
     if (key != 0) {
         const Result<void> updated
-            = m_rows->update(key, m_row, point, {match.isMerged, {}, m_isApproximate});
+            = m_rows->update(key, m_row, point, {match.isMerged, m_isApproximate});
         if (!updated) {
             return tl::unexpected<Error>(updated.error());
         }
@@ -230,8 +264,11 @@ Result<RowImport::Outcome> RowImport::addRow(const QUuid &uuid, std::optional<st
         }
     }
     m_identity->settle(key);
-    if (!m_options.same.isEmpty()) {
+    if (m_tracksRows) {
         m_keys.insert(m_issues.row(), key);
+        if (match.key == 0) {
+            m_added.insert(key, m_issues.row());
+        }
     }
     const Result<bool> service = writeService(key, match.key != 0);
     if (!service) {

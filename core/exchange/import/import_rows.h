@@ -20,6 +20,8 @@ public:
     /// Counts go to the report. Fails with Cancelled, or where the project cannot be read or
     /// written.
     Result<void> run(ImportReport &report);
+    /// Row of each row of the project that is new; only where somebody looks at that.
+    const QHash<storage::Key, qint64> &added() const { return m_added; }
 
 private:
     enum class Outcome { Added, Updated, Skipped };
@@ -31,6 +33,8 @@ private:
     Result<void> keepUnreadPlace(storage::Key key);
     Result<Outcome> repeatRow(const RowIdentity::Match &match);
     Result<std::optional<Outcome>> mergeRow(std::optional<storage::Point> point);
+    storage::Key keyOf(const ListedFacility &facility) const;
+    Result<void> keepApart();
     Result<void> rememberSame(storage::Key key, std::optional<storage::Point> point);
     Result<bool> writeService(storage::Key facility, bool mayReplace);
     Result<void> tellVanished(ImportReport &report);
@@ -53,7 +57,9 @@ private:
     bool m_isOfSource = false; ///< rows belong to the list's own source
     bool m_isApproximate = false; ///< the place of the row at hand
     qint64 m_merged = 0;
-    QHash<qint64, storage::Key> m_keys; ///< by row, where rows are said to be the same
+    bool m_tracksRows; ///< somebody looks at which row became which facility
+    QHash<qint64, storage::Key> m_keys; ///< by row
+    QHash<storage::Key, qint64> m_added; ///< row of each that is new
 };
 
 } // namespace trama::exchange

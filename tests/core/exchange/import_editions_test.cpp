@@ -119,8 +119,9 @@ TEST_CASE(
         = fixture.project().rows(*domain::findEntity("infrastructure"), {QStringLiteral("name")});
     REQUIRE((rows && rows->next()));
     ImportOptions options;
-    options.same.insert(1, SameAs{rows->uuid(), 0, {QStringLiteral("acronym")}});
-    options.same.insert(3, SameAs{{}, 2, {QStringLiteral("name")}});
+    options.same.insert(1, SameAs{{rows->uuid(), 0}, {}, {}});
+    options.same.insert(
+        3, SameAs{{{}, 2}, {{QStringLiteral("name"), QStringLiteral("Lab B (new name)")}}, {}});
     const ImportReport report = imported(fixture, "second.csv",
         "id,name,acronym,website,lat,lon,service,sectors\n"
         "x1,Laboratory A,LA,https://a.example,50,5,,S01\n"
@@ -185,4 +186,40 @@ TEST_CASE(
     const auto broken = mappingFromJson("{\"Nome\"", QStringLiteral("m.json"));
     REQUIRE_FALSE(broken);
     CHECK(broken.error().code == ErrorCode::BadTable);
+}
+
+TEST_CASE("rows that seem to be there already are told, and may be said to be two", "[exchange]")
+{
+    ProjectFixture fixture;
+    imported(fixture, "first.csv",
+        "id,name,country,lat,lon\n1,Centre for Composite Materials,PT,41.15,-8.61\n");
+    const QByteArray list = "id,name,country,lat,lon\n"
+                            "a,Center for Composite Materials,PT,41.1501,-8.6101\n"
+                            "b,Institute of Marine Biology,PT,37.02,-7.93\n"
+                            "c,Institute of Marine Biology,PT,37.02,-7.93\n";
+    ImportOptions options;
+    options.findsDuplicates = true;
+    options.isDryRun = true;
+    const ImportReport report = imported(fixture, "second.csv", list, options);
+    REQUIRE(report.duplicates.size() == 2);
+    const bool isFirst = report.duplicates[0].row == 1;
+    const ListDuplicate &there = report.duplicates[isFirst ? 0 : 1];
+    const ListDuplicate &twice = report.duplicates[isFirst ? 1 : 0];
+    CHECK(there.row == 1);
+    CHECK_FALSE(there.other.uuid.isNull());
+    CHECK(there.mine.values.value(QStringLiteral("list_id")) == QStringLiteral("a"));
+    CHECK(there.theirs.values.value(QStringLiteral("list_id")) == QStringLiteral("1"));
+    CHECK(twice.row == 3);
+    CHECK(twice.other == ListedFacility{{}, 2});
+    CHECK(fixture.count("infrastructure") == 1); // a dry run
+
+    ImportOptions settled;
+    settled.findsDuplicates = true;
+    settled.same.insert(1, SameAs{there.other, {}, {}});
+    settled.apart.insert(3, twice.other);
+    const ImportReport taken = imported(fixture, "second.csv", list, settled);
+    CHECK(taken.added == 2);
+    CHECK(taken.merged == 1);
+    CHECK(taken.duplicates.isEmpty());
+    CHECK(fixture.count("infrastructure") == 3);
 }

@@ -133,15 +133,12 @@ Result<void> RowWriter::update(storage::Key key, const RowTarget &row,
             return fail(ErrorCode::Storage, {QString::fromLatin1(m_entity->name)});
         }
         const bool hasPlace = m_entity->geometry == domain::Geometry::Point && rows->point();
-        const bool keepsPlace = hasPlace
-            && (rule.onlyFillsPlace
-                || (rule.onlyFills && !rule.taken.contains(QStringLiteral("place"))));
+        const bool keepsPlace = hasPlace && (rule.onlyFillsPlace || rule.onlyFills);
         for (std::size_t i = 0; i < row.cells().size(); ++i) {
             const CellValue &cell = row.cells()[i];
             const QString field = QString::fromLatin1(m_entity->fields[i].name);
             const bool isFilled = !rows->isNull(static_cast<int>(i));
-            const bool isKept
-                = (rule.onlyFills && (isFilled || isIdentity(field)) && !rule.taken.contains(field))
+            const bool isKept = (rule.onlyFills && (isFilled || isIdentity(field)))
                 || (keepsPlace && field == QLatin1String("precision"));
             if (!cell.isAbsent() && !isKept && !isSame(*rows, static_cast<int>(i), cell)) {
                 changes.insert(field, cell.variant());

@@ -12,8 +12,7 @@ namespace trama::exchange {
 
 /// What a row of the file may change in a row that is there.
 struct UpdateRule {
-    bool onlyFills = false; ///< but for the fields `taken`; never by what its list knows it
-    QStringList taken; ///< "place" is one of them
+    bool onlyFills = false; ///< never by what its list knows it
     bool onlyFillsPlace = false;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/duplicates/duplicates.h"
-#include "core/exchange/import/values/text_cleaning.h"
 #include "core/exchange/duplicates/names.h"
 #include "core/exchange/duplicates/reason_words.h"
+#include "core/exchange/import/values/text_cleaning.h"
 
 #include <catch2/catch.hpp>
 
