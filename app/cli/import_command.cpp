@@ -111,9 +111,10 @@ bool writeIssues(Context &context, const QString &path, const Rows &rows)
 void printReport(Context &context, const exchange::ImportReport &report, const Rows &issues)
 {
     const QJsonObject json{{QStringLiteral("file"), report.file},
-        {QStringLiteral("entity"), report.entity}, {QStringLiteral("read"), report.read},
-        {QStringLiteral("added"), report.added}, {QStringLiteral("updated"), report.updated},
-        {QStringLiteral("skipped"), report.skipped}, {QStringLiteral("located"), report.located},
+        {QStringLiteral("entity"), textOrNull(report.entity)},
+        {QStringLiteral("read"), report.read}, {QStringLiteral("added"), report.added},
+        {QStringLiteral("updated"), report.updated}, {QStringLiteral("skipped"), report.skipped},
+        {QStringLiteral("located"), report.located},
         {QStringLiteral("encoding"), textOrNull(report.encoding)},
         {QStringLiteral("separator"), textOrNull(report.separator)},
         {QStringLiteral("decimal"), textOrNull(report.decimal)},
@@ -148,6 +149,7 @@ void importList(Context &context, const Arguments &arguments)
     options.sheet = fromStd(arguments.sheet);
     options.layer = fromStd(arguments.layer);
     options.encoding = fromStd(arguments.encoding);
+    options.isWhole = true;
     options.isDryRun = arguments.isDryRun;
     const auto report = exchange::importFile(**project, fromStd(arguments.file), options);
     if (!report) {
@@ -178,7 +180,8 @@ void addImport(Command &app, Context &context)
             "COLUMN=FIELD, as often as needed; COLUMN= leaves a column out")
         ->oneValue();
     command->addOption("--mapping", arguments->mapping, "A kept mapping: JSON, column to field");
-    command->addOption("--sheet", arguments->sheet, "Sheet of a workbook");
+    command->addOption("--sheet", arguments->sheet,
+        "Sheet of a workbook; without it the first, of one of ours all");
     command->addOption("--layer", arguments->layer, "Layer of a file with several");
     command->addOption(
         "--encoding", arguments->encoding, "Encoding of the text, where the detected one is wrong");

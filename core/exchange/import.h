@@ -18,9 +18,10 @@ struct ImportOptions {
     /// What words of the file stand for where it uses its own: list ("facility_type") -> word ->
     /// code.
     QHash<QString, QHash<QString, QString>> words;
-    QString sheet;
+    QString sheet; ///< empty = the first, of a workbook of ours the first with data
     QString layer;
     QString encoding; ///< empty = detected
+    bool isWhole = false; ///< a workbook of ours is read with all its sheets, in one step
     bool isDryRun = false;
     std::function<void(qint64 done, qint64 all)> progress;
     const std::atomic<bool> *cancelled = nullptr;
@@ -29,7 +30,7 @@ struct ImportOptions {
 /// What an import did: read = added + updated + skipped. Keys of CONTRACT.md.
 struct ImportReport {
     QString file;
-    QString entity;
+    QString entity; ///< empty where several sheets were read
     qint64 read = 0;
     qint64 added = 0;
     qint64 updated = 0;

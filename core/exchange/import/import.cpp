@@ -21,16 +21,44 @@ bool isDryRunEnd(const Result<storage::StepId> &step)
         && step.error().arguments == QStringList{kDryRun};
 }
 
-Result<void> takeRows(storage::Writer &writer, const ImportPlan &plan, const SourceTable &source,
-    const ImportOptions &options, IssueSink &issues, ImportReport &report)
+/// One table of a file on its way into the project.
+struct Part {
+    ImportOptions options;
+    SourceTable source;
+    IssueSink issues;
+    ImportPlan plan;
+};
+
+Result<std::unique_ptr<Part>> readPart(storage::Project &project, const QString &path,
+    const ImportOptions &options, const QString &label)
 {
-    Result<void> done;
-    if (QLatin1String(plan.entity->name) == QLatin1String("region")) {
-        done = importRegions(writer, plan, source, options, issues, report);
-    } else {
-        done = RowImport(writer, plan, source, options, issues).run(report);
+    auto source = readSource(path, options);
+    if (!source) {
+        return tl::unexpected<Error>(source.error());
     }
-    return done && options.isDryRun ? fail(ErrorCode::Cancelled, {kDryRun}) : done;
+    IssueSink issues(label, std::move(source->issues));
+    auto part = std::make_unique<Part>(Part{options, *std::move(source), std::move(issues), {}});
+    auto plan = planImport(QFileInfo(path).fileName(), part->source, options, part->issues);
+    if (!plan) {
+        Error error = plan.error();
+        error.file = path;
+        return tl::unexpected<Error>(error);
+    }
+    part->plan = *std::move(plan);
+    auto ownRegions = projectRegionsMap(project);
+    if (!ownRegions) {
+        return tl::unexpected<Error>(ownRegions.error());
+    }
+    part->plan.ownRegions = *std::move(ownRegions);
+    return part;
+}
+
+Result<void> takeRows(storage::Writer &writer, Part &part, ImportReport &report)
+{
+    if (QLatin1String(part.plan.entity->name) == QLatin1String("region")) {
+        return importRegions(writer, part.plan, part.source, part.options, part.issues, report);
+    }
+    return RowImport(writer, part.plan, part.source, part.options, part.issues).run(report);
 }
 
 QHash<QString, QString> columnsOf(const ImportPlan &plan, const SourceTable &source)
@@ -65,44 +93,81 @@ void note(const ImportReport &report, bool isDryRun)
         << log::countsText(issues);
 }
 
+using Parts = std::vector<std::unique_ptr<Part>>;
+
+Result<Parts> readParts(
+    storage::Project &project, const QString &path, const ImportOptions &options)
+{
+    ImportOptions settled = options;
+    const auto sheets = settleSheets(path, settled);
+    if (!sheets) {
+        return tl::unexpected<Error>(sheets.error());
+    }
+    Parts parts;
+    const QString file = QFileInfo(path).fileName();
+    for (const EntitySheet &sheet : *sheets) {
+        settled.sheet = sheet.name;
+        settled.entity = QString::fromLatin1(sheet.entity->name);
+        auto part
+            = readPart(project, path, settled, QStringLiteral("%1 [%2]").arg(file, sheet.name));
+        if (!part) {
+            return tl::unexpected<Error>(part.error());
+        }
+        parts.push_back(*std::move(part));
+    }
+    if (sheets->isEmpty()) {
+        auto part = readPart(project, path, settled, file);
+        if (!part) {
+            return tl::unexpected<Error>(part.error());
+        }
+        parts.push_back(*std::move(part));
+    }
+    return parts;
+}
+
+void describe(ImportReport &report, Parts &parts)
+{
+    const Part &first = *parts.front();
+    report.file = first.plan.file;
+    report.encoding = first.source.encoding;
+    report.separator = first.source.separator;
+    report.decimal = QString(QLatin1Char(first.plan.decimal));
+    if (parts.size() == 1) {
+        report.entity = QString::fromLatin1(first.plan.entity->name);
+        report.columns = columnsOf(first.plan, first.source);
+    }
+    for (const auto &part : parts) {
+        report.issues += part->issues.take();
+    }
+}
+
 } // namespace
 
 Result<ImportReport> importFile(
     storage::Project &project, const QString &path, const ImportOptions &options)
 {
-    auto source = readSource(path, options);
-    if (!source) {
-        return tl::unexpected<Error>(source.error());
+    auto parts = readParts(project, path, options);
+    if (!parts) {
+        return tl::unexpected<Error>(parts.error());
     }
-    const QString file = QFileInfo(path).fileName();
-    IssueSink issues(file, std::move(source->issues));
-    auto plan = planImport(file, *source, options, issues);
-    if (!plan) {
-        Error error = plan.error();
-        error.file = path;
-        return tl::unexpected<Error>(error);
+    qsizetype rows = 0;
+    for (const auto &part : *parts) {
+        rows += qsizetype(part->source.table.rowCount());
     }
-    auto ownRegions = projectRegionsMap(project);
-    if (!ownRegions) {
-        return tl::unexpected<Error>(ownRegions.error());
-    }
-    plan->ownRegions = *std::move(ownRegions);
     ImportReport report;
     const storage::StepName name{
-        QStringLiteral("step.import"), {QString::number(source->table.rowCount()), file}};
+        QStringLiteral("step.import"), {QString::number(rows), QFileInfo(path).fileName()}};
     const Result<storage::StepId> step = project.edit(name, [&](storage::Writer &writer) {
-        return takeRows(writer, *plan, *source, options, issues, report);
+        Result<void> done;
+        for (const auto &part : *parts) {
+            done = done ? takeRows(writer, *part, report) : done;
+        }
+        return done && options.isDryRun ? fail(ErrorCode::Cancelled, {kDryRun}) : done;
     });
     if (!step && !isDryRunEnd(step)) {
         return tl::unexpected<Error>(step.error());
     }
-    report.file = file;
-    report.entity = QString::fromLatin1(plan->entity->name);
-    report.encoding = source->encoding;
-    report.separator = source->separator;
-    report.decimal = QString(QLatin1Char(plan->decimal));
-    report.columns = columnsOf(*plan, *source);
-    report.issues = issues.take();
+    describe(report, *parts);
     note(report, options.isDryRun);
     return report;
 }

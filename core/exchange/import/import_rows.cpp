@@ -4,12 +4,24 @@
 #include "core/base/clock.h"
 #include "core/exchange/import/rows/row_rules.h"
 #include "core/exchange/import/values/value_parsing.h"
+#include "core/exchange/workbook.h"
 
 namespace trama::exchange {
 
 namespace {
 
 constexpr std::size_t kRowsBetweenLooks = 512;
+
+/// A template that nobody filled in is no source of anything.
+bool hasRows(const TextTable &table)
+{
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        if (!isExample(table.cell(row, 0))) {
+            return true;
+        }
+    }
+    return table.rowCount() == 0;
+}
 
 } // namespace
 
@@ -27,8 +39,10 @@ RowImport::RowImport(storage::Writer &writer, const ImportPlan &plan, const Sour
     if (!plan.serviceUses.isEmpty()) {
         m_service.emplace(*domain::findEntity("service"), plan.serviceUses, plan.decimals);
         m_service->teach(options.words);
+        m_service->setVerbatim(source.isVerbatim);
     }
     m_row.teach(options.words);
+    m_row.setVerbatim(source.isVerbatim);
 }
 
 /// One source a file name, so that a newer edition of a list finds its own rows.
@@ -64,7 +78,7 @@ Result<void> RowImport::prepareSource()
 Result<void> RowImport::prepare()
 {
     const bool hasSource = m_row.has("source");
-    if (hasSource) {
+    if (hasSource && hasRows(m_source.table)) {
         const Result<void> prepared = prepareSource();
         if (!prepared) {
             return prepared;
@@ -126,6 +140,10 @@ Result<void> RowImport::run(ImportReport &report)
 
 Result<RowImport::Outcome> RowImport::takeRow(std::size_t row, bool &isLocated)
 {
+    if (isExample(m_source.table.cell(row, 0))) {
+        m_issues.add(Severity::Note, "example-row", m_plan.header(m_source, 0), {});
+        return Outcome::Skipped;
+    }
     Result<void> read = m_row.read(m_source.table, row, m_references, m_issues);
     if (read && m_service) {
         read = m_service->read(m_source.table, row, m_references, m_issues);
@@ -253,8 +271,14 @@ Result<void> RowImport::keepUnreadPlace(storage::Key key)
         return {};
     }
     const auto row = static_cast<std::size_t>(m_issues.row() - 1);
-    const QString lat = m_source.table.text(row, static_cast<std::size_t>(m_plan.lat)).trimmed();
-    const QString lon = m_source.table.text(row, static_cast<std::size_t>(m_plan.lon)).trimmed();
+    const auto typed = [&](int column) {
+        const std::string_view text
+            = trimmedText(m_source.table.cell(row, static_cast<std::size_t>(column)));
+        const std::string_view plain = m_source.isVerbatim ? text : unguarded(text);
+        return QString::fromUtf8(plain.data(), qsizetype(plain.size()));
+    };
+    const QString lat = typed(m_plan.lat);
+    const QString lon = typed(m_plan.lon);
     const bool isSaid = !isNothing(lat.toStdString()) || !isNothing(lon.toStdString());
     return isSaid ? m_writer.keepUnreadPlace(*m_plan.entity, key, lat, lon) : Result<void>();
 }

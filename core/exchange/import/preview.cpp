@@ -72,8 +72,12 @@ void addFields(QStringList &into, const domain::Entity &entity, const QString &p
 
 } // namespace
 
-Result<ListPreview> previewList(const QString &path, const ImportOptions &options)
+Result<ListPreview> previewList(const QString &path, const ImportOptions &asked)
 {
+    ImportOptions options = asked;
+    if (const auto sheets = settleSheets(path, options); !sheets) {
+        return tl::unexpected<Error>(sheets.error());
+    }
     const auto source = readSource(path, options);
     if (!source) {
         return tl::unexpected<Error>(source.error());

@@ -24,11 +24,43 @@ Result<SourceTable> readText(const QString &path, const ImportOptions &options)
     if (!csv) {
         return tl::unexpected<Error>(csv.error());
     }
-    return SourceTable{
-        std::move(csv->table), {}, csv->encoding, csv->separator, std::move(csv->issues), {}};
+    return SourceTable{std::move(csv->table), {}, csv->encoding, csv->separator,
+        std::move(csv->issues), false, {}};
 }
 
 } // namespace
+
+Result<QVector<EntitySheet>> settleSheets(const QString &path, ImportOptions &options)
+{
+    if (!isWorkbook(path) || !QFileInfo(path).isFile()) {
+        return {};
+    }
+    ReaderOptions reading;
+    reading.listsLayersOnly = true;
+    reading.cancelled = options.cancelled;
+    const auto listed = readWithWorker(path, reading);
+    if (!listed) {
+        return tl::unexpected<Error>(listed.error());
+    }
+    const QVector<EntitySheet> sheets = entitySheets(listed->layers);
+    const QString asked = options.layer.isEmpty() ? options.sheet : options.layer;
+    if (sheets.isEmpty()) {
+        return sheets;
+    }
+    if (options.isWhole && asked.isEmpty() && options.entity.isEmpty() && options.map.isEmpty()) {
+        return sheets;
+    }
+    for (const EntitySheet &sheet : sheets) {
+        const bool isOfEntity
+            = options.entity.isEmpty() || options.entity == QLatin1String(sheet.entity->name);
+        if (asked.isEmpty() ? isOfEntity : asked == sheet.name) {
+            options.sheet = sheet.name;
+            options.entity = QString::fromLatin1(sheet.entity->name);
+            return {};
+        }
+    }
+    return {};
+}
 
 Result<SourceTable> readSource(const QString &path, const ImportOptions &options)
 {
@@ -47,6 +79,7 @@ Result<SourceTable> readSource(const QString &path, const ImportOptions &options
     source.wkb = std::move(read->wkb);
     source.layers = std::move(read->layers);
     source.encoding = QStringLiteral("UTF-8");
+    source.isVerbatim = !isWorkbook(path);
     if (read->recoded > 0) {
         source.issues.append(Issue{QFileInfo(path).fileName(), 0, {}, {}, Severity::Warning,
             QStringLiteral("encoding"), {QStringLiteral("ISO-8859-1")}});

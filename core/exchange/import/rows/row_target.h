@@ -18,6 +18,8 @@ public:
 
     /// What words of the file stand for, by code list.
     void teach(const QHash<QString, QHash<QString, QString>> &words);
+    /// Cells come from a file that guards nothing against formulas.
+    void setVerbatim(bool isVerbatim);
     const domain::Entity &entity() const { return *m_entity; }
     /// Reads the cells of one row. Fails only where the project cannot be read.
     Result<void> read(
@@ -47,7 +49,7 @@ private:
     Result<void> readColumn(
         Column &column, std::string_view utf8, References &references, IssueSink &issues);
     void readStatus(Column &column, std::string_view utf8, IssueSink &issues);
-    void keepUnread(int field, std::string_view utf8);
+    void keepUnread(const Column &column, std::string_view utf8);
     void readTrl(const Column &column, std::string_view utf8, IssueSink &issues);
     void append(CellValue &into, const CellValue &more, bool isCodes) const;
 
