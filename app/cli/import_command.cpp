@@ -143,6 +143,7 @@ Result<exchange::ImportOptions> optionsOf(
     options.placesByRegion = arguments.placesByRegion;
     options.repairsText = arguments.repairsText;
     options.keepsMapping = arguments.keeps;
+    options.isWhole = true;
     options.isDryRun = arguments.isDryRun;
     return withMappings(project, arguments, options);
 }
@@ -160,9 +161,10 @@ bool writeIssues(Context &context, const QString &path, const Rows &rows)
 void printReport(Context &context, const exchange::ImportReport &report, const Rows &issues)
 {
     const QJsonObject json{{QStringLiteral("file"), report.file},
-        {QStringLiteral("entity"), report.entity}, {QStringLiteral("read"), report.read},
-        {QStringLiteral("added"), report.added}, {QStringLiteral("updated"), report.updated},
-        {QStringLiteral("skipped"), report.skipped}, {QStringLiteral("located"), report.located},
+        {QStringLiteral("entity"), textOrNull(report.entity)},
+        {QStringLiteral("read"), report.read}, {QStringLiteral("added"), report.added},
+        {QStringLiteral("updated"), report.updated}, {QStringLiteral("skipped"), report.skipped},
+        {QStringLiteral("located"), report.located},
         {QStringLiteral("encoding"), textOrNull(report.encoding)},
         {QStringLiteral("separator"), textOrNull(report.separator)},
         {QStringLiteral("decimal"), textOrNull(report.decimal)},
@@ -246,7 +248,8 @@ void addImport(Command &app, Context &context)
     command->addFlag("--kept-mapping", arguments->usesKept,
         "Use the mapping that the project keeps for lists with these columns");
     command->addFlag("--keep-mapping", arguments->keeps, "Keep the mapping in the project");
-    command->addOption("--sheet", arguments->sheet, "Sheet of a workbook");
+    command->addOption("--sheet", arguments->sheet,
+        "Sheet of a workbook; without it the first, of one of ours all");
     command->addOption("--layer", arguments->layer, "Layer of a file with several");
     command->addOption(
         "--encoding", arguments->encoding, "Encoding of the text, where the detected one is wrong");

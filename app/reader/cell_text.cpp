@@ -5,6 +5,7 @@
 #include <cpl_string.h>
 #include <ogr_feature.h>
 
+#include <charconv>
 #include <cstdio>
 
 namespace trama::reader {
@@ -99,6 +100,27 @@ std::string plainText(const OGRFeature &feature, int field)
 }
 
 } // namespace
+
+std::string withoutXlsxEscapes(const std::string &text)
+{
+    constexpr std::size_t kLength = 7;
+    constexpr std::size_t kDigits = 4;
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        unsigned code = 0;
+        const char *digits = text.data() + at + 2;
+        const bool isEscape = text.compare(at, 2, "_x") == 0 && at + kLength <= text.size()
+            && text[at + kLength - 1] == '_'
+            && std::from_chars(digits, digits + kDigits, code, 16).ptr == digits + kDigits;
+        if (isEscape && code > 0 && code < 0x80) { // others need no escape and are left as they are
+            plain.push_back(static_cast<char>(code));
+            at += kLength;
+        } else {
+            plain.push_back(text[at++]);
+        }
+    }
+    return plain;
+}
 
 std::string cellText(const OGRFeature &feature, int field, unsigned &recoded)
 {

@@ -11,4 +11,8 @@ namespace trama::reader {
 /// '|'. Bytes that are not UTF-8 are taken for Latin-1 and counted in `recoded`.
 std::string cellText(const OGRFeature &feature, int field, unsigned &recoded);
 
+/// The text with what spreadsheets write for characters that XML has no place for: "_x000D_" is a
+/// carriage return (ST_Xstring of ISO 29500).
+std::string withoutXlsxEscapes(const std::string &text);
+
 } // namespace trama::reader

@@ -154,7 +154,7 @@ bool sendHeader(GDALDataset &dataset, OGRLayer &layer, const std::vector<int> &c
     return frame.send();
 }
 
-bool sendRows(OGRLayer &layer, const std::vector<int> &columns)
+bool sendRows(OGRLayer &layer, const std::vector<int> &columns, bool isXlsx)
 {
     const Transformation transformation = toLonLat(layer.GetSpatialRef());
     std::uint32_t rows = 0;
@@ -162,7 +162,8 @@ bool sendRows(OGRLayer &layer, const std::vector<int> &columns)
     for (const OGRFeatureUniquePtr &feature : layer) {
         FrameWriter frame(Kind::Row);
         for (const int column : columns) {
-            frame.putString(cellText(*feature, column, recoded));
+            const std::string text = cellText(*feature, column, recoded);
+            frame.putString(isXlsx ? withoutXlsxEscapes(text) : text);
         }
         frame.putString(wkbOf(*feature, transformation.get()));
         if (!frame.send()) {
@@ -213,7 +214,7 @@ bool readLayer(const Request &request)
         frame.putNumber(0);
         return frame.send() && std::fflush(stdout) == 0;
     }
-    return sendRows(*layer, columns);
+    return sendRows(*layer, columns, dataset->GetDriverName() == std::string("XLSX"));
 }
 
 } // namespace trama::reader

@@ -45,7 +45,7 @@ struct ImportOptions {
     /// What words of the file stand for where it uses its own: list ("facility_type") -> word ->
     /// code.
     QHash<QString, QHash<QString, QString>> words;
-    QString sheet;
+    QString sheet; ///< empty = the first, of a workbook of ours the first with data
     QString layer;
     QString encoding; ///< empty = detected
     QString separator; ///< of text: one character; empty = detected
@@ -63,6 +63,7 @@ struct ImportOptions {
     QHash<qint64, ListedFacility> apart; ///< rows that only seem to be such a facility
     bool findsDuplicates = false; ///< of facilities; see ImportReport::duplicates
     bool keepsMapping = false; ///< the choices made here are kept in the project, see mapping.h
+    bool isWhole = false; ///< a workbook of ours is read with all its sheets, in one step
     bool isDryRun = false;
     std::function<void(qint64 done, qint64 all)> progress;
     const std::atomic<bool> *cancelled = nullptr;
@@ -71,7 +72,7 @@ struct ImportOptions {
 /// What an import did: read = added + updated + skipped. Keys of CONTRACT.md.
 struct ImportReport {
     QString file;
-    QString entity;
+    QString entity; ///< empty where several sheets were read
     qint64 read = 0;
     qint64 added = 0;
     qint64 updated = 0;

@@ -32,7 +32,7 @@ struct ListPreview {
 Result<ListPreview> previewList(const QString &path, const ImportOptions &options = {});
 
 /// What a column may stand for in a list of that entity: its fields, "uuid", "lat", "lon" and
-/// "place", "trl", "from" and "to", and for facilities "service.<field>".
+/// "coordinates", "trl", "from" and "to", and for facilities "service.<field>".
 QStringList mappableFields(const QString &entity);
 
 /// Projections that lists in Europe use: name ("EPSG:3763") and the countries that do ("PT").

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/export_geopackage.h"
 
+#include "core/base/part_file.h"
+#include "core/storage/schema/layer_styles.h"
 #include "core/storage/schema/schema_ddl.h"
 #include "core/storage/spatial_index.h"
 #include "core/storage/sqlite/connection.h"
-
-#include <QFile>
-#include <QUuid>
-
-#include <cstdio>
 
 namespace trama::storage {
 
@@ -28,36 +25,6 @@ UPDATE action_figure SET figure = NULL;
 DELETE FROM outline WHERE fid NOT IN (SELECT outline FROM region WHERE outline IS NOT NULL);
 )sql";
 
-/// Removes its file and what SQLite put beside it, unless it was moved to its place.
-class TemporaryFile {
-public:
-    explicit TemporaryFile(const QString &beside)
-        : m_path(beside + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).left(8)
-            + QStringLiteral(".part"))
-    {
-    }
-    ~TemporaryFile()
-    {
-        QFile::remove(m_path);
-        QFile::remove(m_path + QStringLiteral("-journal"));
-    }
-    TemporaryFile(const TemporaryFile &) = delete;
-    TemporaryFile &operator=(const TemporaryFile &) = delete;
-
-    const QString &path() const { return m_path; }
-    /// Replaces a file of that name in one step.
-    Result<void> moveTo(const QString &path) const
-    {
-        const bool isMoved = std::rename(QFile::encodeName(m_path).constData(),
-                                 QFile::encodeName(path).constData())
-            == 0;
-        return isMoved ? Result<void>() : fail(ErrorCode::CannotWrite, {qt_error_string()}, path);
-    }
-
-private:
-    QString m_path;
-};
-
 Result<qint64> deleteRows(const Project &project, const Connection &copy,
     const domain::Entity &entity, const PackageContents &contents)
 {
@@ -68,6 +35,9 @@ Result<qint64> deleteRows(const Project &project, const Connection &copy,
     }
     qint64 kept = 0;
     while (rows->next()) {
+        if (contents.isCancelled && contents.isCancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
         if (contents.hasRow(entity, rows->key())) {
             ++kept;
             continue;
@@ -111,6 +81,29 @@ Result<void> addIndexes(const Connection &copy)
     return done;
 }
 
+/// The most frequent types get a look of their own, as on the window's map: all up to eight, else
+/// seven.
+Result<void> addStyle(const Connection &copy, const PackageContents &contents)
+{
+    constexpr std::size_t kMost = 8;
+    Result<Statement> counts = copy.prepare("SELECT type FROM infrastructure WHERE type <> ''"
+                                            " GROUP BY type ORDER BY count(*) DESC, type");
+    if (!counts) {
+        return passOn(counts);
+    }
+    Categories types;
+    Result<bool> hasRow = counts->step();
+    for (; hasRow && *hasRow; hasRow = counts->step()) {
+        const QString type = counts->text(0);
+        types.push_back({type, contents.typeName ? contents.typeName(type) : type});
+    }
+    if (!hasRow) {
+        return tl::unexpected<Error>(hasRow.error());
+    }
+    types.resize(types.size() > kMost ? kMost - 1 : types.size());
+    return restyleFacilities(copy, types);
+}
+
 Result<void> addNotice(const Connection &copy, const QString &notice)
 {
     if (notice.isEmpty()) {
@@ -143,6 +136,7 @@ Result<qint64> reduce(const Project &project, const QString &path, const Package
     }
     done = done.and_then([&] { return connection.execute(kDropOwn); })
                .and_then([&] { return addIndexes(connection); })
+               .and_then([&] { return addStyle(connection, contents); })
                .and_then([&] { return addNotice(connection, contents.notice); })
                .and_then([&] { return connection.execute("COMMIT; VACUUM;"); });
     return done ? Result<qint64>(kept) : tl::unexpected<Error>(done.error());
@@ -153,7 +147,7 @@ Result<qint64> reduce(const Project &project, const QString &path, const Package
 Result<qint64> writeGeoPackage(
     const Project &project, const QString &path, const PackageContents &contents)
 {
-    const TemporaryFile temporary(path);
+    const PartFile temporary(path);
     const Result<void> copied = project.copyTo(temporary.path());
     if (!copied) {
         Error error = copied.error();
@@ -164,7 +158,7 @@ Result<qint64> writeGeoPackage(
     if (!rows) {
         return rows;
     }
-    const Result<void> moved = temporary.moveTo(path);
+    const Result<void> moved = temporary.moveToTarget();
     return moved ? rows : tl::unexpected<Error>(moved.error());
 }
 

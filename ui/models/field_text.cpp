@@ -5,12 +5,6 @@
 
 namespace trama::ui {
 
-QString fieldName(const text::Texts &texts, const QString &entity, const QString &field)
-{
-    const QString special = QStringLiteral("field.%1.%2").arg(entity, field);
-    return texts.get(texts.has(special) ? special : QStringLiteral("field.") + field);
-}
-
 QString numberText(const QLocale &locale, double value)
 {
     return locale.toString(value, 'f', QLocale::FloatingPointShortest);

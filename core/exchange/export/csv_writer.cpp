@@ -80,39 +80,45 @@ QString guardedText(const QString &text)
     return kStarts.contains(text[0]) || isGuard ? QLatin1Char('\'') + text : text;
 }
 
-bool writeCsv(QIODevice &device, const ExportTable &table, const ExportOptions &options)
+Result<void> writeCsv(QIODevice &device, ExportRows &rows, const ExportOptions &options)
 {
     QByteArray block = options.isForPeople ? QByteArray("\xEF\xBB\xBF") : QByteArray();
     CsvText text(options);
-    for (const QString &column : table.columns) {
-        text.add(column);
+    for (const ExportColumn &column : rows.columns()) {
+        text.add(column.name);
     }
-    if (table.hasPoints) {
+    if (rows.hasPoints()) {
         text.add(QStringLiteral("lat"));
         text.add(QStringLiteral("lon"));
     }
-    if (!table.notice.isEmpty()) {
+    if (!rows.notice().isEmpty()) {
         text.add(QStringLiteral("notice"));
     }
     block += text.endLine();
-    for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        for (const QVariant &cell : table.rows[row]) {
+    Result<bool> hasRow = rows.next();
+    for (; hasRow && *hasRow; hasRow = rows.next()) {
+        for (const QVariant &cell : rows.cellsAsTyped()) {
             text.add(cell);
         }
-        if (table.hasPoints) {
-            const auto &point = table.points[row];
-            text.add(point ? QVariant(point->lat) : QVariant());
-            text.add(point ? QVariant(point->lon) : QVariant());
+        if (rows.hasPoints()) {
+            const auto [lat, lon] = rows.placeAsTyped();
+            text.add(lat);
+            text.add(lon);
         }
-        if (!table.notice.isEmpty()) {
-            text.add(table.notice);
+        if (!rows.notice().isEmpty()) {
+            text.add(rows.notice());
         }
         block += text.endLine();
         if (block.size() >= kBlock && device.write(std::exchange(block, QByteArray())) < 0) {
-            return false;
+            return fail(ErrorCode::CannotWrite, {device.errorString()});
         }
     }
-    return device.write(block) == block.size();
+    if (!hasRow) {
+        return tl::unexpected<Error>(hasRow.error());
+    }
+    return device.write(block) == block.size()
+        ? Result<void>()
+        : fail(ErrorCode::CannotWrite, {device.errorString()});
 }
 
 } // namespace trama::exchange

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/export/export_table.h"
+#include "core/exchange/export/export_rows.h"
 
 #include <QIODevice>
 
@@ -12,9 +12,10 @@ namespace trama::exchange {
 /// again.
 QString guardedText(const QString &text);
 
-/// Writes the table by RFC 4180 in UTF-8. For people: a byte order mark, and in Portuguese
-/// semicolons and decimal commas. A notice is a last column, which readers that go by names of
-/// columns pass over. False where the device takes no more.
-bool writeCsv(QIODevice &device, const ExportTable &table, const ExportOptions &options);
+/// Writes the rows by RFC 4180 in UTF-8, texts that could not be read as they were typed. For
+/// people: a byte order mark, and in Portuguese semicolons and decimal commas. A notice is a last
+/// column, which readers that go by names of columns pass over. Errors: Cancelled, Storage,
+/// CannotWrite.
+Result<void> writeCsv(QIODevice &device, ExportRows &rows, const ExportOptions &options);
 
 } // namespace trama::exchange

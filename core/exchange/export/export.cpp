@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export.h"
 
+#include "core/base/clock.h"
 #include "core/base/log/log.h"
 #include "core/exchange/export/csv_writer.h"
 #include "core/exchange/export/geojson_writer.h"
+#include "core/exchange/export/graphml_writer.h"
+#include "core/exchange/export/target.h"
+#include "core/exchange/export/xlsx/xlsx_writer.h"
 #include "core/geo/credits.h"
 #include "core/storage/export_geopackage.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -22,68 +25,181 @@ QString formatOf(const QString &path, const ExportOptions &options)
     return format == QLatin1String("json") ? QStringLiteral("geojson") : format;
 }
 
-/// Where the file would stand: a folder that is missing or a directory of that name is said before
-/// any work.
-Result<void> checkTarget(const QString &path)
+/// What one export writes, and to whom.
+struct Job {
+    const storage::Project &project;
+    QString path;
+    QString format;
+    const domain::Entity *entity; ///< nullptr = every table
+    const Disclosure &disclosure;
+    const ExportOptions &options;
+    text::Texts texts;
+};
+
+/// Texts beside cells that only text can hold.
+Result<qint64> unreadCount(const Job &job)
 {
-    const QFileInfo info(path);
-    if (info.isDir()) {
-        return fail(ErrorCode::IsDirectory, {}, path);
+    qint64 count = 0;
+    for (const domain::Entity &entity : domain::entities()) {
+        const bool isMeant = job.entity == nullptr || job.entity == &entity;
+        const storage::UnreadCells cells
+            = isMeant ? storage::unreadCells(job.project, entity) : storage::UnreadCells();
+        for (auto row = cells.cbegin(); row != cells.cend(); ++row) {
+            count += job.disclosure.isWithheld(entity.name, row.key()) ? 0 : row->size();
+        }
     }
-    if (!info.absoluteDir().exists()) {
-        return fail(ErrorCode::FileNotFound, {}, info.absolutePath());
-    }
-    return {};
+    return count;
 }
 
-Result<qint64> writeTable(const QString &path, const QString &format, const ExportTable &table,
-    const ExportOptions &options)
+Result<void> save(QSaveFile &file, const Result<void> &written)
 {
-    QSaveFile file(path);
-    const bool isOpen = file.open(QIODevice::WriteOnly);
-    const bool isWritten = isOpen
-        && (format == QLatin1String("csv") ? writeCsv(file, table, options)
-                                           : writeGeoJson(file, table));
-    if (!isWritten || !file.commit()) {
-        const QString reason = file.errorString();
+    if (!written) {
         file.cancelWriting();
-        return fail(ErrorCode::CannotWrite, {reason}, path);
+        Error error = written.error();
+        error.file = error.code == ErrorCode::CannotWrite ? file.fileName() : error.file;
+        return tl::unexpected<Error>(error);
     }
-    return table.rows.size();
+    return file.commit() ? Result<void>()
+                         : fail(ErrorCode::CannotWrite, {file.errorString()}, file.fileName());
 }
 
-Result<qint64> writePackage(const storage::Project &project, const QString &path,
-    const Disclosure &disclosure, const domain::Entity *only, const text::Texts &texts)
+Result<qint64> writeTable(const Job &job)
 {
-    storage::PackageContents contents;
-    contents.hasRow = [&](const domain::Entity &entity, storage::Key key) {
-        return (only == nullptr || only == &entity) && !disclosure.isWithheld(entity.name, key);
-    };
-    contents.hasField = [&](const domain::Entity &entity, const domain::Field &field) {
-        return !disclosure.isWithheldField(entity, field);
-    };
-    const Result<QStringList> credits = geo::outlineCredits(project);
+    auto rows = ExportRows::make(job.project, *job.entity, job.disclosure, job.options);
+    if (!rows) {
+        return tl::unexpected<Error>(rows.error());
+    }
+    QSaveFile file(job.path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return fail(ErrorCode::CannotWrite, {file.errorString()}, job.path);
+    }
+    const bool isCsv = job.format == QLatin1String("csv");
+    return save(file, isCsv ? writeCsv(file, *rows, job.options) : writeGeoJson(file, *rows))
+        .map([&] { return rows->count(); });
+}
+
+Result<qint64> writeGraph(const Job &job, QVector<ExportNote> &notes)
+{
+    QSaveFile file(job.path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return fail(ErrorCode::CannotWrite, {file.errorString()}, job.path);
+    }
+    const auto counts = writeGraphMl(file, job.project, job.disclosure, job.options);
+    const Result<void> saved
+        = save(file, counts ? Result<void>() : tl::unexpected<Error>(counts.error()));
+    if (!saved) {
+        return tl::unexpected<Error>(saved.error());
+    }
+    notes.append({QStringLiteral("export.note.ends"), counts->withoutEnds});
+    notes.append({QStringLiteral("export.note.control"), counts->replaced});
+    return counts->nodes + counts->edges;
+}
+
+Result<QStringList> noticesOf(const Job &job)
+{
+    const Result<QStringList> credits = geo::outlineCredits(job.project);
     if (!credits) {
         return tl::unexpected<Error>(credits.error());
     }
     QStringList notices;
     for (const QString &key :
-        (project.isSample() ? QStringList{QStringLiteral("notice.sample")} : QStringList())
+        (job.project.isSample() ? QStringList{QStringLiteral("notice.sample")} : QStringList())
             + *credits) {
-        notices.append(texts.get(key));
+        notices.append(job.texts.get(key));
     }
-    contents.notice = notices.join(QStringLiteral(". "));
-    return storage::writeGeoPackage(project, path, contents);
+    return notices;
+}
+
+/// The date the data last changed, so that the same data gives the same bytes.
+Result<QDateTime> momentOf(const storage::Project &project)
+{
+    const auto step = project.lastStep();
+    if (!step) {
+        return tl::unexpected<Error>(step.error());
+    }
+    const bool isSet = qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH");
+    return isSet ? now()
+        : *step  ? (*step)->time
+                 : QDateTime(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC);
+}
+
+Result<qint64> writeBook(const Job &job)
+{
+    const auto notices = noticesOf(job);
+    const auto moment = momentOf(job.project);
+    if (!notices || !moment) {
+        return tl::unexpected<Error>(notices ? moment.error() : notices.error());
+    }
+    WorkbookContents contents{{}, *notices, *moment, 0};
+    for (const domain::Entity &entity : domain::entities()) {
+        const auto all = job.project.count(entity);
+        if (!all) {
+            return tl::unexpected<Error>(all.error());
+        }
+        const bool hasRows = *all > job.disclosure.withheldCount(entity.name);
+        if (job.entity == nullptr ? hasRows : job.entity == &entity) {
+            contents.entities.append(&entity);
+            contents.rows += *all;
+        }
+    }
+    return writeWorkbook(job.project, job.path, contents, job.disclosure, job.options);
+}
+
+Result<qint64> writePackage(const Job &job)
+{
+    storage::PackageContents contents;
+    contents.hasRow = [&](const domain::Entity &entity, storage::Key key) {
+        return (job.entity == nullptr || job.entity == &entity)
+            && !job.disclosure.isWithheld(entity.name, key);
+    };
+    contents.hasField = [&](const domain::Entity &entity, const domain::Field &field) {
+        return !job.disclosure.isWithheldField(entity, field);
+    };
+    contents.isCancelled
+        = [&] { return job.options.cancelled != nullptr && job.options.cancelled->load(); };
+    contents.typeName = [&](const QString &type) {
+        return job.texts.term(QStringLiteral("facility_type"), type);
+    };
+    const auto notices = noticesOf(job);
+    if (!notices) {
+        return tl::unexpected<Error>(notices.error());
+    }
+    contents.notice = notices->join(QStringLiteral(". "));
+    return storage::writeGeoPackage(job.project, job.path, contents);
+}
+
+Result<qint64> write(const Job &job, QVector<ExportNote> &notes)
+{
+    if (job.format == QLatin1String("graphml")) {
+        return writeGraph(job, notes);
+    }
+    if (job.format == QLatin1String("xlsx")) {
+        return writeBook(job);
+    }
+    return job.format == QLatin1String("gpkg") ? writePackage(job) : writeTable(job);
+}
+
+bool holdsUnread(const QString &format)
+{
+    return format == QLatin1String("csv") || format == QLatin1String("xlsx");
 }
 
 } // namespace
+
+bool holdsEveryTable(const QString &format)
+{
+    return format == QLatin1String("xlsx") || format == QLatin1String("gpkg")
+        || format == QLatin1String("graphml");
+}
 
 Result<ExportReport> exportTo(
     const storage::Project &project, const QString &path, const ExportOptions &options)
 {
     const QString format = formatOf(path, options);
-    const bool isPackage = format == QLatin1String("gpkg");
-    if (!isPackage && format != QLatin1String("csv") && format != QLatin1String("geojson")) {
+    const bool isWhole = holdsEveryTable(format)
+        && (options.entity.isEmpty() || format == QLatin1String("graphml"));
+    if (!holdsEveryTable(format) && format != QLatin1String("csv")
+        && format != QLatin1String("geojson")) {
         return fail(ErrorCode::UnknownFormat, {format}, path);
     }
     const QString name
@@ -101,31 +217,44 @@ Result<ExportReport> exportTo(
     if (!disclosure) {
         return tl::unexpected<Error>(disclosure.error());
     }
-    ExportReport report{path, name, 0, disclosure->withheldCount(entity->name)};
-    Result<qint64> rows = 0;
-    if (isPackage) {
-        rows = writePackage(project, path, *disclosure, options.entity.isEmpty() ? nullptr : entity,
-            text::Texts(options.language));
-    } else {
-        const auto table = exportTable(project, *entity, *disclosure, options);
-        rows = table ? writeTable(path, format, *table, options)
-                     : tl::unexpected<Error>(table.error());
-    }
-    if (!rows) {
-        return tl::unexpected<Error>(rows.error());
+    const Job job{project, path, format, isWhole ? nullptr : entity, *disclosure, options,
+        text::Texts(options.language)};
+    ExportReport report{path, isWhole ? QString() : name};
+    const Result<qint64> rows = write(job, report.notes);
+    const auto unread = holdsUnread(format) ? Result<qint64>(0) : unreadCount(job);
+    if (!rows || !unread) {
+        return tl::unexpected<Error>(rows ? unread.error() : rows.error());
     }
     report.rows = *rows;
-    qCInfo(log::exchange).noquote().nospace()
-        << "exported " << QFileInfo(path).fileName() << ": " << name << ", rows " << report.rows
-        << ", withheld " << report.withheld;
-    if (isPackage && options.entity.isEmpty()) {
-        report.entity.clear();
-        report.withheld = 0;
-        for (const QSet<storage::Key> &keys : disclosure->withheld()) {
-            report.withheld += keys.size();
-        }
+    report.notes.append({QStringLiteral("export.note.unread"), *unread});
+    report.notes.removeIf([](const ExportNote &note) { return note.count == 0; });
+    for (const domain::Entity &withheld : domain::entities()) {
+        report.withheld
+            += isWhole || &withheld == entity ? disclosure->withheldCount(withheld.name) : 0;
     }
+    qCInfo(log::exchange).noquote().nospace()
+        << "exported " << QFileInfo(path).fileName() << ": " << report.entity << ", rows "
+        << report.rows << ", withheld " << report.withheld;
     return report;
+}
+
+Result<QVector<ExportCount>> countForExport(
+    const storage::Project &project, Audience audience, bool withPersons)
+{
+    const auto disclosure = Disclosure::make(project, audience, withPersons);
+    if (!disclosure) {
+        return tl::unexpected<Error>(disclosure.error());
+    }
+    QVector<ExportCount> counts;
+    for (const domain::Entity &entity : domain::entities()) {
+        const auto all = project.count(entity);
+        if (!all) {
+            return tl::unexpected<Error>(all.error());
+        }
+        const qint64 withheld = disclosure->withheldCount(entity.name);
+        counts.append({QString::fromLatin1(entity.name), *all - withheld, withheld});
+    }
+    return counts;
 }
 
 } // namespace trama::exchange

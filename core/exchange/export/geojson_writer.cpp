@@ -26,38 +26,42 @@ QJsonValue geometry(const std::optional<storage::Point> &point)
             QJsonArray{sevenDecimals(point->lon), sevenDecimals(point->lat)}}};
 }
 
-QByteArray feature(const ExportTable &table, qsizetype row)
+QByteArray feature(const ExportRows &rows)
 {
     QJsonObject properties;
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        properties.insert(table.columns[i], QJsonValue::fromVariant(table.rows[row][i]));
+    for (qsizetype i = 0; i < rows.columns().size(); ++i) {
+        properties.insert(rows.columns()[i].name, QJsonValue::fromVariant(rows.cells()[i]));
     }
     const QJsonObject object{{QStringLiteral("type"), QStringLiteral("Feature")},
-        {QStringLiteral("geometry"), geometry(table.points[row])},
+        {QStringLiteral("geometry"), geometry(rows.point())},
         {QStringLiteral("properties"), properties}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
 
-bool writeGeoJson(QIODevice &device, const ExportTable &table)
+Result<void> writeGeoJson(QIODevice &device, ExportRows &rows)
 {
-    QByteArray start = "{\"type\":\"FeatureCollection\",";
-    if (!table.notice.isEmpty()) {
-        const QJsonArray text{table.notice}; // in brackets, quoted as JSON wants it
-        start += "\"notice\":"
-            + QJsonDocument(text).toJson(QJsonDocument::Compact).chopped(1).mid(1) + ',';
+    QByteArray text = "{\"type\":\"FeatureCollection\",";
+    if (!rows.notice().isEmpty()) {
+        const QJsonArray notice{rows.notice()}; // in brackets, quoted as JSON wants it
+        text += "\"notice\":"
+            + QJsonDocument(notice).toJson(QJsonDocument::Compact).chopped(1).mid(1) + ',';
     }
-    if (device.write(start + "\"features\":[\n") < 0) {
-        return false;
-    }
-    for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        const QByteArray text = feature(table, row) + (row + 1 < table.rows.size() ? ",\n" : "\n");
-        if (device.write(text) != text.size()) {
-            return false;
+    text += "\"features\":[";
+    Result<bool> hasRow = rows.next();
+    for (; hasRow && *hasRow; hasRow = rows.next()) {
+        text += (rows.count() == 1 ? "\n" : ",\n") + feature(rows);
+        if (device.write(std::exchange(text, QByteArray())) < 0) {
+            return fail(ErrorCode::CannotWrite, {device.errorString()});
         }
     }
-    return device.write("]}\n") > 0;
+    if (!hasRow) {
+        return tl::unexpected<Error>(hasRow.error());
+    }
+    text += "\n]}\n";
+    return device.write(text) == text.size() ? Result<void>()
+                                             : fail(ErrorCode::CannotWrite, {device.errorString()});
 }
 
 } // namespace trama::exchange

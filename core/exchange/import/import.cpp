@@ -23,6 +23,39 @@ bool isDryRunEnd(const Result<storage::StepId> &step)
         && step.error().arguments == QStringList{kDryRun};
 }
 
+/// One table of a file on its way into the project.
+struct Part {
+    ImportOptions options;
+    SourceTable source;
+    IssueSink issues;
+    ImportPlan plan;
+};
+
+Result<std::unique_ptr<Part>> readPart(storage::Project &project, const QString &path,
+    const ImportOptions &options, const QString &label)
+{
+    auto source = readSource(path, options);
+    if (!source) {
+        return tl::unexpected<Error>(source.error());
+    }
+    IssueSink issues(label, std::move(source->issues));
+    auto part = std::make_unique<Part>(Part{options, *std::move(source), std::move(issues), {}});
+    auto plan = planImport(QFileInfo(path).fileName(), part->source, options, part->issues);
+    if (!plan) {
+        Error error = plan.error();
+        error.file = path;
+        return tl::unexpected<Error>(error);
+    }
+    part->plan = *std::move(plan);
+    auto ownRegions = projectRegionsMap(project);
+    if (!ownRegions) {
+        return tl::unexpected<Error>(ownRegions.error());
+    }
+    part->plan.ownRegions = *std::move(ownRegions);
+    part->plan.merged = mergedRows(project);
+    return part;
+}
+
 Mapping mappingOf(const ImportPlan &plan, const SourceTable &source, const ImportOptions &options)
 {
     Mapping mapping{plan.file, source.table.headers, options};
@@ -34,21 +67,22 @@ Mapping mappingOf(const ImportPlan &plan, const SourceTable &source, const Impor
     return mapping;
 }
 
-Result<void> importRows(storage::Project &project, storage::Writer &writer, const ImportPlan &plan,
-    const SourceTable &source, const ImportOptions &options, IssueSink &issues,
-    ImportReport &report)
+Result<void> importRows(
+    storage::Project &project, storage::Writer &writer, Part &part, ImportReport &report)
 {
-    auto approximate = ApproximatePlaces::make(project, writer, options);
+    auto approximate = ApproximatePlaces::make(project, writer, part.options);
     if (!approximate) {
         return tl::unexpected<Error>(approximate.error());
     }
-    RowImport rows(writer, plan, source, options, *std::move(approximate), issues);
+    RowImport rows(
+        writer, part.plan, part.source, part.options, *std::move(approximate), part.issues);
     const Result<void> done = rows.run(report);
-    const bool isFacility = QLatin1String(plan.entity->name) == QLatin1String("infrastructure");
-    if (!done || !options.findsDuplicates || !isFacility) {
+    const bool isFacility
+        = QLatin1String(part.plan.entity->name) == QLatin1String("infrastructure");
+    if (!done || !part.options.findsDuplicates || !isFacility) {
         return done;
     }
-    auto duplicates = listDuplicates(project, rows.added(), options);
+    auto duplicates = listDuplicates(project, rows.added(), part.options);
     if (!duplicates) {
         return tl::unexpected<Error>(duplicates.error());
     }
@@ -56,20 +90,16 @@ Result<void> importRows(storage::Project &project, storage::Writer &writer, cons
     return {};
 }
 
-Result<void> takeRows(storage::Project &project, storage::Writer &writer, const ImportPlan &plan,
-    const SourceTable &source, const ImportOptions &options, IssueSink &issues,
-    ImportReport &report)
+Result<void> takeRows(
+    storage::Project &project, storage::Writer &writer, Part &part, ImportReport &report)
 {
-    Result<void> done;
-    if (QLatin1String(plan.entity->name) == QLatin1String("region")) {
-        done = importRegions(writer, plan, source, options, issues, report);
-    } else {
-        done = importRows(project, writer, plan, source, options, issues, report);
-    }
-    if (done && options.keepsMapping) {
-        done = keepMapping(writer, mappingOf(plan, source, options));
-    }
-    return done && options.isDryRun ? fail(ErrorCode::Cancelled, {kDryRun}) : done;
+    const bool isRegion = QLatin1String(part.plan.entity->name) == QLatin1String("region");
+    const Result<void> done = isRegion
+        ? importRegions(writer, part.plan, part.source, part.options, part.issues, report)
+        : importRows(project, writer, part, report);
+    return done && part.options.keepsMapping
+        ? keepMapping(writer, mappingOf(part.plan, part.source, part.options))
+        : done;
 }
 
 QHash<QString, QString> columnsOf(const ImportPlan &plan, const SourceTable &source)
@@ -95,45 +125,81 @@ void note(const ImportReport &report, bool isDryRun)
         << log::countsText(issues);
 }
 
+using Parts = std::vector<std::unique_ptr<Part>>;
+
+Result<Parts> readParts(
+    storage::Project &project, const QString &path, const ImportOptions &options)
+{
+    ImportOptions settled = options;
+    const auto sheets = settleSheets(path, settled);
+    if (!sheets) {
+        return tl::unexpected<Error>(sheets.error());
+    }
+    Parts parts;
+    const QString file = QFileInfo(path).fileName();
+    for (const EntitySheet &sheet : *sheets) {
+        settled.sheet = sheet.name;
+        settled.entity = QString::fromLatin1(sheet.entity->name);
+        auto part
+            = readPart(project, path, settled, QStringLiteral("%1 [%2]").arg(file, sheet.name));
+        if (!part) {
+            return tl::unexpected<Error>(part.error());
+        }
+        parts.push_back(*std::move(part));
+    }
+    if (sheets->isEmpty()) {
+        auto part = readPart(project, path, settled, file);
+        if (!part) {
+            return tl::unexpected<Error>(part.error());
+        }
+        parts.push_back(*std::move(part));
+    }
+    return parts;
+}
+
+void describe(ImportReport &report, Parts &parts)
+{
+    const Part &first = *parts.front();
+    report.file = first.plan.file;
+    report.encoding = first.source.encoding;
+    report.separator = first.source.separator;
+    report.decimal = QString(QLatin1Char(first.plan.decimal));
+    if (parts.size() == 1) {
+        report.entity = QString::fromLatin1(first.plan.entity->name);
+        report.columns = columnsOf(first.plan, first.source);
+    }
+    for (const auto &part : parts) {
+        report.issues += part->issues.take();
+    }
+}
+
 } // namespace
 
 Result<ImportReport> importFile(
     storage::Project &project, const QString &path, const ImportOptions &options)
 {
-    auto source = readSource(path, options);
-    if (!source) {
-        return tl::unexpected<Error>(source.error());
+    auto parts = readParts(project, path, options);
+    if (!parts) {
+        return tl::unexpected<Error>(parts.error());
     }
-    const QString file = QFileInfo(path).fileName();
-    IssueSink issues(file, std::move(source->issues));
-    auto plan = planImport(file, *source, options, issues);
-    if (!plan) {
-        Error error = plan.error();
-        error.file = path;
-        return tl::unexpected<Error>(error);
+    qsizetype rows = 0;
+    for (const auto &part : *parts) {
+        rows += qsizetype(part->source.table.rowCount());
     }
-    auto ownRegions = projectRegionsMap(project);
-    if (!ownRegions) {
-        return tl::unexpected<Error>(ownRegions.error());
-    }
-    plan->ownRegions = *std::move(ownRegions);
-    plan->merged = mergedRows(project);
     ImportReport report;
     const storage::StepName name{
-        QStringLiteral("step.import"), {QString::number(source->table.rowCount()), file}};
+        QStringLiteral("step.import"), {QString::number(rows), QFileInfo(path).fileName()}};
     const Result<storage::StepId> step = project.edit(name, [&](storage::Writer &writer) {
-        return takeRows(project, writer, *plan, *source, options, issues, report);
+        Result<void> done;
+        for (const auto &part : *parts) {
+            done = done ? takeRows(project, writer, *part, report) : done;
+        }
+        return done && options.isDryRun ? fail(ErrorCode::Cancelled, {kDryRun}) : done;
     });
     if (!step && !isDryRunEnd(step)) {
         return tl::unexpected<Error>(step.error());
     }
-    report.file = file;
-    report.entity = QString::fromLatin1(plan->entity->name);
-    report.encoding = source->encoding;
-    report.separator = source->separator;
-    report.decimal = QString(QLatin1Char(plan->decimal));
-    report.columns = columnsOf(*plan, *source);
-    report.issues = issues.take();
+    describe(report, *parts);
     note(report, options.isDryRun);
     return report;
 }

@@ -94,6 +94,11 @@ Result<void> importRegions(storage::Writer &writer, const ImportPlan &plan,
         }
         issues.setRow(static_cast<qint64>(row) + 1);
         ++report.read;
+        if (isExample(source.table.cell(row, 0))) {
+            issues.add(Severity::Note, "example-row", plan.header(source, 0), {});
+            ++report.skipped;
+            continue;
+        }
         Result<void> done = region.read(source.table, row, references, issues);
         if (!done) {
             return done;

@@ -5,12 +5,24 @@
 #include "core/exchange/import/rows/link_ends.h"
 #include "core/exchange/import/rows/row_rules.h"
 #include "core/exchange/import/values/value_parsing.h"
+#include "core/exchange/workbook.h"
 
 namespace trama::exchange {
 
 namespace {
 
 constexpr std::size_t kRowsBetweenLooks = 512;
+
+/// A template that nobody filled in is no source of anything.
+bool hasRows(const TextTable &table)
+{
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        if (!isExample(table.cell(row, 0))) {
+            return true;
+        }
+    }
+    return table.rowCount() == 0;
+}
 
 } // namespace
 
@@ -29,12 +41,13 @@ RowImport::RowImport(storage::Writer &writer, const ImportPlan &plan, const Sour
 {
     m_row.teach(options.words);
     m_row.repairText(options.repairsText);
+    m_row.setVerbatim(source.isVerbatim);
 }
 
 Result<void> RowImport::prepare()
 {
     const bool hasSource = m_row.has("source");
-    if (hasSource) {
+    if (hasSource && hasRows(m_source.table)) {
         const auto source = listSource(m_writer, m_plan.file, m_options.source);
         if (!source) {
             return tl::unexpected<Error>(source.error());
@@ -57,7 +70,7 @@ Result<void> RowImport::prepare()
     if (m_plan.serviceUses.isEmpty()) {
         return {};
     }
-    auto services = ServiceRows::make(m_writer, m_plan, m_options);
+    auto services = ServiceRows::make(m_writer, m_plan, m_source, m_options);
     if (!services) {
         return tl::unexpected<Error>(services.error());
     }
@@ -124,6 +137,10 @@ Result<void> RowImport::keepApart()
 
 Result<RowImport::Outcome> RowImport::takeRow(std::size_t row, bool &isLocated)
 {
+    if (isExample(m_source.table.cell(row, 0))) {
+        m_issues.add(Severity::Note, "example-row", m_plan.header(m_source, 0), {});
+        return Outcome::Skipped;
+    }
     Result<void> read = m_row.read(m_source.table, row, m_references, m_issues);
     if (read && m_services) {
         read = m_services->read(m_source.table, row, m_references, m_issues);
@@ -286,9 +303,12 @@ Result<void> RowImport::keepUnreadPlace(storage::Key key)
     }
     const auto row = static_cast<std::size_t>(m_issues.row() - 1);
     const auto textOf = [&](int column) {
-        const QString text
-            = column < 0 ? QString() : m_source.table.text(row, std::size_t(column)).trimmed();
-        return isNothing(text.toStdString()) ? QString() : text;
+        const std::string_view text = column < 0
+            ? std::string_view()
+            : trimmedText(m_source.table.cell(row, static_cast<std::size_t>(column)));
+        const std::string_view plain = m_source.isVerbatim ? text : unguarded(text);
+        return isNothing(plain) ? QString()
+                                : QString::fromUtf8(plain.data(), qsizetype(plain.size()));
     };
     const QString lat = textOf(hasBoth ? m_plan.lat : m_plan.place);
     const QString lon = textOf(hasBoth ? m_plan.lon : -1);

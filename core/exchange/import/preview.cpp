@@ -54,8 +54,12 @@ void addFields(QStringList &into, const domain::Entity &entity, const QString &p
 
 } // namespace
 
-Result<ListPreview> previewList(const QString &path, const ImportOptions &options)
+Result<ListPreview> previewList(const QString &path, const ImportOptions &asked)
 {
+    ImportOptions options = asked;
+    if (const auto sheets = settleSheets(path, options); !sheets) {
+        return tl::unexpected<Error>(sheets.error());
+    }
     const auto source = readSource(path, options);
     if (!source) {
         return tl::unexpected<Error>(source.error());
@@ -97,7 +101,7 @@ QStringList mappableFields(const QString &name)
     QStringList fields;
     addFields(fields, *entity, {});
     if (entity->geometry == domain::Geometry::Point) {
-        fields << QStringLiteral("lat") << QStringLiteral("lon") << QStringLiteral("place");
+        fields << QStringLiteral("lat") << QStringLiteral("lon") << QStringLiteral("coordinates");
     }
     if (name == QLatin1String("link")) {
         fields << QStringLiteral("from") << QStringLiteral("to");

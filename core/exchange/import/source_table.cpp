@@ -2,11 +2,10 @@
 #include "core/exchange/import/source_table.h"
 
 #include "core/exchange/csv/csv_reader.h"
-#include "core/exchange/import/header_row.h"
+#include "core/exchange/import/table_shape.h"
 #include "core/exchange/reader_client.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace trama::exchange {
 
@@ -28,112 +27,13 @@ Result<SourceTable> readText(const QString &path, const ImportOptions &options)
         return tl::unexpected<Error>(csv.error());
     }
     return SourceTable{std::move(csv->table), {}, csv->encoding, csv->separator,
-        std::move(csv->issues), csv->headerRow, {}};
-}
-
-bool isSheet(const QString &path)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    return ending == QLatin1String("xlsx") || ending == QLatin1String("ods");
-}
-
-/// The worker takes the first row of a sheet for its header, and names the cells that say nothing.
-std::vector<std::string> firstRow(const QStringList &headers)
-{
-    static const QRegularExpression kMadeUp(QStringLiteral("^Field[0-9]+$"));
-    std::vector<std::string> cells;
-    for (const QString &header : headers) {
-        cells.push_back(kMadeUp.match(header).hasMatch() ? std::string() : header.toStdString());
-    }
-    return cells;
-}
-
-std::vector<std::string> cellsOf(const TextTable &table, std::size_t row)
-{
-    std::vector<std::string> cells;
-    for (std::size_t column = 0; column < table.cellCount(row); ++column) {
-        cells.emplace_back(table.cell(row, column));
-    }
-    return cells;
-}
-
-QStringList headersOf(const std::vector<std::string> &cells)
-{
-    QStringList headers;
-    for (const std::string &cell : cells) {
-        headers.append(QString::fromStdString(cell).trimmed());
-    }
-    return headers;
-}
-
-/// Row `header` (0 = the one that the worker took) names the columns; those above are left away.
-TextTable headedBy(const TextTable &table, std::size_t header)
-{
-    TextTable headed;
-    headed.headers = headersOf(cellsOf(table, header - 1));
-    for (std::size_t row = header; row < table.rowCount(); ++row) {
-        for (std::size_t column = 0; column < table.cellCount(row); ++column) {
-            headed.addCell(table.cell(row, column));
-        }
-        headed.endRow();
-    }
-    return headed;
-}
-
-void settleHeader(SourceTable &source, int headerRow)
-{
-    std::vector<std::vector<std::string>> first{firstRow(source.table.headers)};
-    for (std::size_t row = 0; row < std::min(kRowsForHeader, source.table.rowCount()); ++row) {
-        first.push_back(cellsOf(source.table, row));
-    }
-    const std::size_t header = headerRow == 0
-        ? likelyHeader(first)
-        : std::min(static_cast<std::size_t>(headerRow - 1), source.table.rowCount());
-    source.headerRow = static_cast<int>(header) + 1;
-    if (header > 0) {
-        source.table = headedBy(source.table, header);
-        source.wkb.clear();
-    }
-}
-
-void noteHeader(SourceTable &source, const QString &file)
-{
-    if (source.headerRow > 1) {
-        source.issues.prepend(Issue{file, 0, {}, {}, Severity::Note, QStringLiteral("header-row"),
-            {QString::number(source.headerRow)}});
-    }
-}
-
-/// A copy with some texts in the place of the file's. Columns that the file has not are passed
-/// over.
-TextTable withCells(const TextTable &table, const QHash<qint64, QHash<QString, QString>> &cells)
-{
-    TextTable changed;
-    changed.headers = table.headers;
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        const QHash<QString, QString> own = cells.value(static_cast<qint64>(row) + 1);
-        std::size_t width = table.cellCount(row);
-        for (auto it = own.begin(); it != own.end(); ++it) {
-            width = std::max(width, static_cast<std::size_t>(table.headers.indexOf(it.key()) + 1));
-        }
-        for (std::size_t column = 0; column < width; ++column) {
-            const QString header = table.headers.value(static_cast<qsizetype>(column));
-            const std::string text = own.value(header).toStdString();
-            changed.addCell(own.contains(header) ? text : table.cell(row, column));
-        }
-        changed.endRow();
-    }
-    return changed;
+        std::move(csv->issues), false, csv->headerRow, {}};
 }
 
 Result<SourceTable> readFile(const QString &path, const ImportOptions &options)
 {
     if (isText(path) || QFileInfo(path).isDir() || !QFileInfo::exists(path)) {
-        auto source = readText(path, options);
-        if (source) {
-            noteHeader(*source, QFileInfo(path).fileName());
-        }
-        return source;
+        return readText(path, options);
     }
     ReaderOptions reading;
     reading.layer = options.layer.isEmpty() ? options.sheet : options.layer;
@@ -147,24 +47,59 @@ Result<SourceTable> readFile(const QString &path, const ImportOptions &options)
     source.wkb = std::move(read->wkb);
     source.layers = std::move(read->layers);
     source.encoding = QStringLiteral("UTF-8");
+    source.isVerbatim = !isWorkbook(path);
     if (read->recoded > 0) {
         source.issues.append(Issue{QFileInfo(path).fileName(), 0, {}, {}, Severity::Warning,
             QStringLiteral("encoding"), {QStringLiteral("ISO-8859-1")}});
     }
-    if (isSheet(path)) {
+    if (isWorkbook(path)) {
         settleHeader(source, options.headerRow);
-        noteHeader(source, QFileInfo(path).fileName());
     }
     return source;
 }
 
 } // namespace
 
+Result<QVector<EntitySheet>> settleSheets(const QString &path, ImportOptions &options)
+{
+    if (!isWorkbook(path) || !QFileInfo(path).isFile()) {
+        return {};
+    }
+    ReaderOptions reading;
+    reading.listsLayersOnly = true;
+    reading.cancelled = options.cancelled;
+    const auto listed = readWithWorker(path, reading);
+    if (!listed) {
+        return tl::unexpected<Error>(listed.error());
+    }
+    const QVector<EntitySheet> sheets = entitySheets(listed->layers);
+    const QString asked = options.layer.isEmpty() ? options.sheet : options.layer;
+    if (sheets.isEmpty()) {
+        return sheets;
+    }
+    if (options.isWhole && asked.isEmpty() && options.entity.isEmpty() && options.map.isEmpty()) {
+        return sheets;
+    }
+    for (const EntitySheet &sheet : sheets) {
+        const bool isOfEntity
+            = options.entity.isEmpty() || options.entity == QLatin1String(sheet.entity->name);
+        if (asked.isEmpty() ? isOfEntity : asked == sheet.name) {
+            options.sheet = sheet.name;
+            options.entity = QString::fromLatin1(sheet.entity->name);
+            return {};
+        }
+    }
+    return {};
+}
+
 Result<SourceTable> readSource(const QString &path, const ImportOptions &options)
 {
     auto source = readFile(path, options);
-    if (source && !options.cells.isEmpty()) {
-        source->table = withCells(source->table, options.cells);
+    if (source) {
+        noteHeader(*source, QFileInfo(path).fileName());
+        if (!options.cells.isEmpty()) {
+            source->table = withCells(source->table, options.cells);
+        }
     }
     return source;
 }

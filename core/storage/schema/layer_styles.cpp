@@ -2,7 +2,6 @@
 #include "core/storage/schema/layer_styles.h"
 
 #include "core/storage/schema/geopackage_schema.h"
-#include "core/storage/schema/style_text.h"
 
 namespace trama::storage {
 
@@ -16,6 +15,10 @@ CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30),
   update_time DATETIME DEFAULT CURRENT_TIMESTAMP)
 )sql";
+
+const QString kFacilities = QStringLiteral("infrastructure");
+const QString kTypeField = QStringLiteral("type");
+const QString kByType = QStringLiteral("By type");
 
 struct Style {
     QString table;
@@ -46,21 +49,34 @@ Result<void> insertStyle(const Connection &connection, const QDateTime &time, co
 Result<void> createLayerStyles(
     const Connection &connection, const QDateTime &time, const CodeTerms &terms)
 {
-    const QString facilities = QStringLiteral("infrastructure");
     const QString outlines = QStringLiteral("outline");
-    const QString field = QStringLiteral("type");
     const Categories types = terms(QStringLiteral("facility_type"));
     return connection.execute(kTable)
         .and_then([&] { return registerTable(connection, "layer_styles", {}, time); })
         .and_then([&] {
             return insertStyle(connection, time,
-                {facilities, QStringLiteral("By type"), categoriesQml(field, types),
-                    categoriesSld(facilities, field, types)});
+                {kFacilities, kByType, categoriesQml(kTypeField, types),
+                    categoriesSld(kFacilities, kTypeField, types)});
         })
         .and_then([&] {
             return insertStyle(connection, time,
                 {outlines, QStringLiteral("Outline"), outlineQml(), outlineSld(outlines)});
         });
+}
+
+Result<void> restyleFacilities(const Connection &connection, const Categories &types)
+{
+    Result<Statement> update
+        = connection.prepare("UPDATE layer_styles SET styleQML = ?1, styleSLD"
+                             " = ?2 WHERE f_table_name = ?3 AND styleName = ?4");
+    if (!update) {
+        return passOn(update);
+    }
+    update->bindText(1, categoriesQml(kTypeField, types))
+        .bindText(2, categoriesSld(kFacilities, kTypeField, types))
+        .bindText(3, kFacilities)
+        .bindText(4, kByType);
+    return update->run();
 }
 
 } // namespace trama::storage

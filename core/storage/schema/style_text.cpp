@@ -15,28 +15,35 @@ struct Colour {
     int blue;
 };
 
-/// Eight colours told apart by people with any colour vision (Okabe and Ito 2008).
-constexpr std::array<Colour, 8> kColours{{{0, 114, 178}, {230, 159, 0}, {0, 158, 115},
-    {204, 121, 167}, {86, 180, 233}, {213, 94, 0}, {240, 228, 66}, {0, 0, 0}}};
-constexpr Colour kGrey{128, 128, 128};
+constexpr Colour kGrey{138, 141, 136};
+constexpr Colour kWhite{255, 255, 255};
 
 struct Shape {
     const char *qgis;
     const char *sld;
+    int angle = 0; ///< degrees clockwise, of the QGIS marker
+    int sldAngle = 0;
 };
-
-constexpr std::array<Shape, 5> kShapes{{{"circle", "circle"}, {"square", "square"},
-    {"triangle", "triangle"}, {"star", "star"}, {"cross_fill", "cross"}}};
 
 struct Look {
     Colour colour;
     Shape shape;
+    Colour outline = kWhite;
 };
 
+/// The eight categories of the design tokens, as the window draws them on its map.
+constexpr std::array<Look, 8> kLooks{{{{0, 114, 178}, {"circle", "circle"}},
+    {{230, 159, 0}, {"square", "square"}}, {{0, 158, 115}, {"triangle", "triangle"}},
+    {{213, 94, 0}, {"diamond", "square", 0, 45}}, {{86, 180, 233}, {"cross_fill", "cross"}},
+    {{204, 121, 167}, {"hexagon", "hexagon"}}, {{74, 84, 89}, {"triangle", "triangle", 180, 180}},
+    {{240, 228, 66}, {"star", "star"}, {122, 112, 0}}}};
+
+/// Beyond eight a colour comes back with another shape.
 Look lookOf(std::size_t category)
 {
-    return {kColours[category % kColours.size()],
-        kShapes[(category / kColours.size() + category) % kShapes.size()]};
+    Look look = kLooks[category % kLooks.size()];
+    look.shape = kLooks[(category + category / kLooks.size()) % kLooks.size()].shape;
+    return look;
 }
 
 QString rgba(Colour colour)
@@ -117,7 +124,8 @@ void qmlMarker(Xml &xml, const QString &name, const Look &look)
     qmlSymbol(xml, name, "marker", "SimpleMarker",
         {{QStringLiteral("color"), rgba(look.colour)},
             {QStringLiteral("name"), QLatin1String(look.shape.qgis)},
-            {QStringLiteral("outline_color"), QStringLiteral("255,255,255,255")},
+            {QStringLiteral("angle"), QString::number(look.shape.angle)},
+            {QStringLiteral("outline_color"), rgba(look.outline)},
             {QStringLiteral("outline_width"), QStringLiteral("0.2")},
             {QStringLiteral("size"), QStringLiteral("2.6")},
             {QStringLiteral("size_unit"), QStringLiteral("MM")}});
@@ -153,6 +161,9 @@ void sldMarker(Xml &xml, const Look &look)
     xml.end();
     xml.end();
     xml.text("Size", QStringLiteral("9"));
+    if (look.shape.sldAngle != 0) {
+        xml.text("Rotation", QString::number(look.shape.sldAngle));
+    }
     xml.end();
     xml.end();
 }
@@ -181,7 +192,7 @@ QString categoriesQml(const QString &field, const Categories &categories)
     for (std::size_t i = 0; i < categories.size(); ++i) {
         qmlMarker(xml, QString::number(i), lookOf(i));
     }
-    qmlMarker(xml, QString::number(categories.size()), {kGrey, kShapes[0]});
+    qmlMarker(xml, QString::number(categories.size()), {kGrey, kLooks[0].shape});
     return xml.finish();
 }
 
@@ -204,7 +215,7 @@ QString categoriesSld(const QString &layer, const QString &field, const Categori
     }
     xml.start("Rule");
     xml.empty("ElseFilter", {});
-    sldMarker(xml, {kGrey, kShapes[0]});
+    sldMarker(xml, {kGrey, kLooks[0].shape});
     xml.end();
     endSld(xml);
     return xml.finish();

@@ -4,6 +4,7 @@
 #include "core/exchange/import.h"
 #include "core/storage/writer.h"
 #include "tests/core/exchange/project_fixture.h"
+#include "tests/support/logical_dump.h"
 
 #include <catch2/catch.hpp>
 
@@ -212,4 +213,38 @@ TEST_CASE("an export that cannot be written says why and leaves nothing", "[exch
               .error()
               .code
         != ErrorCode::Internal);
+}
+
+TEST_CASE(
+    "a GeoPackage for others carries the symbols of the design tokens, the frequent types first",
+    "[exchange]")
+{
+    ProjectFixture fixture;
+    REQUIRE(importFile(fixture.project(),
+        fixture.written("list.csv",
+            "id,name,type,tier,lat,lon\n1,A,INC,public,52.5,13.4\n2,B,TI-PL,public,52.6,13.5\n"
+            "3,C,TI-PL,public,52.7,13.6\n4,D,RI,confidential,52.8,13.6\n")));
+    ExportOptions options = forAudience(Audience::Public);
+    options.language = text::Language::Portuguese;
+    exported(fixture, "o.gpkg", options);
+    const QString style = tests::askSql(fixture.path("o.gpkg"),
+        "SELECT styleQML FROM layer_styles WHERE f_table_name = 'infrastructure'");
+    CHECK(style.contains(QLatin1String("value=\"TI-PL\" label=\"Linha-piloto\" symbol=\"0\"")));
+    CHECK(style.contains(QLatin1String("value=\"INC\" label=\"Incubadora\" symbol=\"1\"")));
+    CHECK_FALSE(style.contains(QLatin1String("\"RI\""))); // nothing of what is withheld
+    const QJsonArray tokens = QJsonDocument::fromJson(
+        bytesOf(QStringLiteral(TRAMA_SOURCE_DIR "/resources/tokens.json")))
+                                  .object()[QLatin1String("data")][QLatin1String("categorical")]
+                                  .toArray();
+    for (int i = 0; i < 2; ++i) {
+        const QString hex = tokens[i][QLatin1String("light")].toString().mid(1);
+        const QString rgba = QStringLiteral("%1,%2,%3,255")
+                                 .arg(hex.mid(0, 2).toInt(nullptr, 16))
+                                 .arg(hex.mid(2, 2).toInt(nullptr, 16))
+                                 .arg(hex.mid(4, 2).toInt(nullptr, 16));
+        const QString symbol = style.mid(style.indexOf(QStringLiteral("name=\"%1\"").arg(i)), 700);
+        INFO(symbol.toStdString());
+        CHECK(symbol.contains(rgba));
+        CHECK(symbol.contains(tokens[i][QLatin1String("shape")].toString()));
+    }
 }

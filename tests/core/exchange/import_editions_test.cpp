@@ -48,8 +48,9 @@ TEST_CASE("columns without a telling name are taken by what stands in them, and 
         "Three,http://three.example,40.4; -3.7,FR,FR10,word\n"));
     REQUIRE(preview);
     CHECK(preview->fields
-        == QStringList{QStringLiteral("name"), QStringLiteral("website"), QStringLiteral("place"),
-            QStringLiteral("country"), QStringLiteral("region"), QString()}); // 2 of 3 are mails
+        == QStringList{QStringLiteral("name"), QStringLiteral("website"),
+            QStringLiteral("coordinates"), QStringLiteral("country"), QStringLiteral("region"),
+            QString()}); // 2 of 3 are mails
     CHECK(preview->reasons[0] == ColumnReason::Name);
     CHECK(preview->reasons[1] == ColumnReason::Content);
 }

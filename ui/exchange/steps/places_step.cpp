@@ -180,7 +180,7 @@ void PlacesStep::retranslate()
         m_names[i]->setText(names[i]);
     }
     const bool hasColumns = m_preview.fields.contains(QStringLiteral("lat"))
-        || m_preview.fields.contains(QStringLiteral("place"));
+        || m_preview.fields.contains(QStringLiteral("coordinates"));
     m_projectionField->setVisible(hasColumns);
     m_projectionCaption->setText(tr("Coordinates are"));
     m_projection->setAccessibleName(tr("Projection of the coordinates"));

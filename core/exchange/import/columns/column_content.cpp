@@ -49,7 +49,7 @@ constexpr std::array kKinds{
         [](const QString &text) { return matches("^(https?://|www\\.)\\S+\\.\\S+$", text); }},
     Kind{"email",
         [](const QString &text) { return matches("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", text); }},
-    Kind{"place", [](const QString &text) { return readPlaceText(text).has_value(); }},
+    Kind{"coordinates", [](const QString &text) { return readPlaceText(text).has_value(); }},
     Kind{"region", isRegionCode},
     Kind{"country",
         [](const QString &text) {
@@ -81,7 +81,7 @@ QString kindOf(const QStringList &cells, const domain::Entity &entity, const QSe
 {
     for (const Kind &kind : kKinds) {
         const QString field = QString::fromLatin1(kind.field);
-        const bool isPlace = field == QLatin1String("place");
+        const bool isPlace = field == QLatin1String("coordinates");
         const bool hasField = isPlace
             ? entity.geometry == domain::Geometry::Point
             : field == QLatin1String("uuid") || domain::fieldIndex(entity, field) >= 0;

@@ -2,6 +2,7 @@
 #include "core/exchange/import/columns/column_names.h"
 
 #include "core/exchange/import/columns/column_words.h"
+#include "core/text/field_name.h"
 
 #include <QSet>
 
@@ -64,7 +65,7 @@ QString fieldFor(const QString &name, const domain::Entity &entity)
         return name;
     }
     const bool isPlace = name == QLatin1String("lat") || name == QLatin1String("lon")
-        || name == QLatin1String("place");
+        || name == QLatin1String("coordinates");
     if (isPlace) {
         return entity.geometry == domain::Geometry::Point ? name : QString();
     }
@@ -187,6 +188,22 @@ Result<void> takeMap(Proposal &proposal, const QStringList &headers, const domai
     return {};
 }
 
+/// Fields of the entity by what they are called in either language, as templates head columns.
+QHash<QString, QString> fieldLabels(const domain::Entity &entity)
+{
+    QHash<QString, QString> labels;
+    for (const text::Language language : {text::Language::English, text::Language::Portuguese}) {
+        const text::Texts texts(language);
+        for (const domain::Field &field : entity.fields) {
+            const QString name = QString::fromLatin1(field.name);
+            const QString label
+                = foldedHeader(text::fieldName(texts, QString::fromLatin1(entity.name), name));
+            labels.insert(label, labels.value(label, name));
+        }
+    }
+    return labels;
+}
+
 } // namespace
 
 QString foldedHeader(const QString &header)
@@ -256,6 +273,10 @@ Result<QVector<ColumnUse>> columnUses(
     }
     for (qsizetype i = 0; i < headers.size(); ++i) {
         proposal.take(i, proposal.fieldOf(contractName(headers[i])));
+    }
+    const QHash<QString, QString> labels = fieldLabels(entity);
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        proposal.take(i, labels.value(foldedHeader(headers[i])));
     }
     return proposal.uses();
 }

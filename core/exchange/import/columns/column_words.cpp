@@ -34,7 +34,7 @@ constexpr std::array kWords{
         "country pais coordcountry countrycode cntrcode nation coordinatingcountry codigodopais"},
     Words{"lat", "lat latitude latitud y coordy ycoord coordenaday northing"},
     Words{"lon", "lon lng long longitude longitud x coordx xcoord coordenadax easting"},
-    Words{"place",
+    Words{"coordinates",
         "coordinates coordenadas latlon latlong latlng gps geolocation geolocalizacao "
         "georeferencia "
         "wkt ewkt geometry geom geometria thegeom geopoint"},

@@ -143,7 +143,7 @@ void takeSpecial(ImportPlan &plan, const QVector<ColumnUse> &uses)
             plan.lat = use.column;
         } else if (use.field == QLatin1String("lon")) {
             plan.lon = use.column;
-        } else if (use.field == QLatin1String("place")) {
+        } else if (use.field == QLatin1String("coordinates")) {
             plan.place = use.column;
         } else if (use.field == QLatin1String("from")) {
             plan.from = use.column;
@@ -181,8 +181,8 @@ QHash<int, QString> ImportPlan::fields() const
     for (const ColumnUse &use : serviceUses) {
         fields.insert(use.column, kServicePrefix + use.field);
     }
-    const std::pair<int, const char *> special[]{
-        {uuid, "uuid"}, {lat, "lat"}, {lon, "lon"}, {place, "place"}, {from, "from"}, {to, "to"}};
+    const std::pair<int, const char *> special[]{{uuid, "uuid"}, {lat, "lat"}, {lon, "lon"},
+        {place, "coordinates"}, {from, "from"}, {to, "to"}};
     for (const auto &[column, field] : special) {
         if (column >= 0) {
             fields.insert(column, QString::fromLatin1(field));

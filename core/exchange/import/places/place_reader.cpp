@@ -191,7 +191,7 @@ std::optional<storage::Point> PlaceReader::read(
         CellValue &precision = target.cell("precision");
         if (hasPrecision) {
             precision = statedPrecision;
-        } else if (place.point && precision.isAbsent()) {
+        } else if (place.point && precision.isAbsent() && !target.isRead("precision")) {
             precision.setText("exact");
         }
     }

@@ -49,6 +49,13 @@ void RowTarget::repairText(bool repairs)
     }
 }
 
+void RowTarget::setVerbatim(bool isVerbatim)
+{
+    for (Column &column : m_columns) {
+        column.reader.setVerbatim(isVerbatim);
+    }
+}
+
 CellValue &RowTarget::cell(const char *field)
 {
     return m_cells[static_cast<std::size_t>(domain::fieldIndex(*m_entity, field))];
@@ -117,7 +124,7 @@ Result<void> RowTarget::readColumn(
     CellValue &cell = m_cells[static_cast<std::size_t>(column.field)];
     const domain::Field &field = m_entity->fields[static_cast<std::size_t>(column.field)];
     if (m_scratch.isAbsent() && isKeptUnread(field) && !isNothing(utf8)) {
-        keepUnread(column.field, utf8);
+        keepUnread(column, utf8);
     }
     if (cell.isAbsent()) {
         std::swap(cell, m_scratch);
@@ -135,7 +142,7 @@ void RowTarget::append(CellValue &into, const CellValue &more, bool isCodes) con
 
 void RowTarget::readStatus(Column &column, std::string_view utf8, IssueSink &issues)
 {
-    const std::string_view text = trimmedText(utf8);
+    const std::string_view text = column.reader.textIn(utf8);
     const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     const StatusText status = parseStatus(whole);
     CellValue &cell = m_cells[static_cast<std::size_t>(column.field)];
@@ -171,15 +178,15 @@ void RowTarget::readTrl(const Column &column, std::string_view utf8, IssueSink &
         cell("trl_max").setInteger(levels->second);
     } else {
         issues.add(Severity::Warning, "bad-number", column.reader.header(), utf8);
-        keepUnread(column.field, utf8);
+        keepUnread(column, utf8);
     }
 }
 
-void RowTarget::keepUnread(int field, std::string_view utf8)
+void RowTarget::keepUnread(const Column &column, std::string_view utf8)
 {
-    const std::string_view text = trimmedText(utf8);
+    const std::string_view text = column.reader.textIn(utf8);
     if (!text.empty()) {
-        m_unread.append({field, QString::fromUtf8(text.data(), qsizetype(text.size()))});
+        m_unread.append({column.field, QString::fromUtf8(text.data(), qsizetype(text.size()))});
     }
 }
 

@@ -20,6 +20,8 @@ public:
     void teach(const QHash<QString, QHash<QString, QString>> &words);
     /// Mixed-up letters are put right from now on, where they can be.
     void repairText(bool repairs);
+    /// Cells come from a file that guards nothing against formulas.
+    void setVerbatim(bool isVerbatim);
     const domain::Entity &entity() const { return *m_entity; }
     /// Reads the cells of one row. Fails only where the project cannot be read.
     Result<void> read(
@@ -49,7 +51,7 @@ private:
     Result<void> readColumn(
         Column &column, std::string_view utf8, References &references, IssueSink &issues);
     void readStatus(Column &column, std::string_view utf8, IssueSink &issues);
-    void keepUnread(int field, std::string_view utf8);
+    void keepUnread(const Column &column, std::string_view utf8);
     void readTrl(const Column &column, std::string_view utf8, IssueSink &issues);
     void append(CellValue &into, const CellValue &more, bool isCodes) const;
 

@@ -14,8 +14,8 @@ qint64 levelOf(const RowTarget &row, const char *field)
 
 } // namespace
 
-Result<ServiceRows> ServiceRows::make(
-    storage::Writer &writer, const ImportPlan &plan, const ImportOptions &options)
+Result<ServiceRows> ServiceRows::make(storage::Writer &writer, const ImportPlan &plan,
+    const SourceTable &source, const ImportOptions &options)
 {
     const domain::Entity &entity = *domain::findEntity("service");
     auto rows = RowWriter::make(writer, entity);
@@ -25,6 +25,7 @@ Result<ServiceRows> ServiceRows::make(
     RowTarget row(entity, plan.serviceUses, plan.decimals);
     row.teach(options.words);
     row.repairText(options.repairsText);
+    row.setVerbatim(source.isVerbatim);
     return ServiceRows(writer, std::move(row), *std::move(rows));
 }
 

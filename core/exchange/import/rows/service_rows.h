@@ -9,8 +9,8 @@ namespace trama::exchange {
 /// The one service that each row of a flat list tells of its facility. Owned by one import.
 class ServiceRows {
 public:
-    static Result<ServiceRows> make(
-        storage::Writer &writer, const ImportPlan &plan, const ImportOptions &options);
+    static Result<ServiceRows> make(storage::Writer &writer, const ImportPlan &plan,
+        const SourceTable &source, const ImportOptions &options);
 
     /// Reads the service of the row; it is written once its facility is.
     Result<void> read(

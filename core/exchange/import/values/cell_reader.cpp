@@ -15,14 +15,6 @@ QString textOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// Takes away the apostrophe with which exports keep spreadsheets from running a cell as a formula.
-std::string_view withoutGuard(std::string_view utf8)
-{
-    const bool isGuarded = utf8.size() > 1 && utf8[0] == '\''
-        && std::string_view("=+-@\t\r'").find(utf8[1]) != std::string_view::npos;
-    return isGuarded ? utf8.substr(1) : utf8;
-}
-
 } // namespace
 
 CellReader::CellReader(const domain::Field &field, QString header, char decimal)
@@ -31,6 +23,11 @@ CellReader::CellReader(const domain::Field &field, QString header, char decimal)
     , m_decimal(decimal)
     , m_codes(field.codeList, field.type == domain::FieldType::Codes)
 {
+}
+
+std::string_view CellReader::textIn(std::string_view utf8) const
+{
+    return m_isVerbatim ? trimmedText(utf8) : unguarded(trimmedText(utf8));
 }
 
 bool CellReader::isCountry() const
@@ -98,7 +95,7 @@ void CellReader::readNumber(std::string_view utf8, CellValue &out, IssueSink &is
 
 void CellReader::readCodes(std::string_view utf8, CellValue &out, IssueSink &issues)
 {
-    if (isNothing(utf8)) {
+    if (isNothing(utf8) && !m_codes.isCode(textOf(utf8))) {
         return;
     }
     const ReadCodes &read = m_codes.read(utf8);
@@ -138,7 +135,7 @@ Result<void> CellReader::readReference(
 Result<void> CellReader::read(
     std::string_view utf8, CellValue &out, References &references, IssueSink &issues)
 {
-    const std::string_view text = withoutGuard(trimmedText(utf8));
+    const std::string_view text = textIn(utf8);
     if (text.empty()) {
         return {};
     }

@@ -19,6 +19,9 @@ public:
     /// project cannot be read.
     Result<void> read(
         std::string_view utf8, CellValue &out, References &references, IssueSink &issues);
+    /// The cell without blanks around it and, unless verbatim, without a guard against formulas.
+    std::string_view textIn(std::string_view utf8) const;
+    void setVerbatim(bool isVerbatim) { m_isVerbatim = isVerbatim; }
     const QString &header() const { return m_header; }
     CodeReader &codes() { return m_codes; }
     void repairText(bool repairs) { m_repairsText = repairs; }
@@ -35,6 +38,7 @@ private:
     QString m_header;
     char m_decimal;
     bool m_repairsText = false;
+    bool m_isVerbatim = false;
     CodeReader m_codes;
 };
 

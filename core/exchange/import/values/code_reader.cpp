@@ -42,6 +42,11 @@ bool CodeReader::isOpen() const
     return m_list == nullptr || kOpen.contains(m_name);
 }
 
+bool CodeReader::isCode(const QString &text) const
+{
+    return m_list != nullptr && m_list->find(text) != nullptr;
+}
+
 QString CodeReader::code(const QString &word) const
 {
     const auto taught = m_taught.constFind(word);
@@ -77,6 +82,9 @@ QStringList CodeReader::parts(const QString &text) const
 
 ReadCodes CodeReader::readNew(const QString &text) const
 {
+    if (isCode(text)) {
+        return {text.toUtf8(), {}};
+    }
     ReadCodes read;
     QStringList codes;
     for (const QString &part : parts(text)) {

@@ -27,6 +27,8 @@ public:
     void teach(const QHash<QString, QString> &words) { m_taught = words; }
     const QString &list() const { return m_name; }
     const ReadCodes &read(std::string_view utf8);
+    /// True for a code of the list as it is, be it one that else says nothing ("none").
+    bool isCode(const QString &text) const;
     /// The code of one word, or empty.
     QString code(const QString &word) const;
     /// True where words outside the list are ordinary: codes of a region's own scheme.

@@ -108,6 +108,13 @@ std::string_view trimmedText(std::string_view utf8)
     return utf8;
 }
 
+std::string_view unguarded(std::string_view utf8)
+{
+    const bool isGuarded = utf8.size() > 1 && utf8[0] == '\''
+        && std::string_view("=+-@\t\r'").find(utf8[1]) != std::string_view::npos;
+    return isGuarded ? utf8.substr(1) : utf8;
+}
+
 bool isNothing(std::string_view utf8)
 {
     constexpr std::array<std::string_view, 12> kWords{"none", "null", "nan", "n/a", "#n/a", "na",

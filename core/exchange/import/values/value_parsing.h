@@ -11,6 +11,10 @@ namespace trama::exchange {
 
 std::string_view trimmedText(std::string_view utf8);
 
+/// The text without the apostrophe with which exports keep spreadsheets from running a cell as a
+/// formula.
+std::string_view unguarded(std::string_view utf8);
+
 /// True for words by which lists say that there is nothing: "None", "n/a", "null", "-".
 bool isNothing(std::string_view utf8);
 
