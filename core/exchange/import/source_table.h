@@ -16,7 +16,8 @@ struct SourceTable {
     QStringList layers; ///< of a file that may hold several tables; empty for text
 };
 
-/// Reads text in process, every other kind through the worker; the ending of the name decides.
+/// Reads text in process, every other kind through the worker. The name decides, but where the
+/// first bytes say otherwise, which the issues tell.
 Result<SourceTable> readSource(const QString &path, const ImportOptions &options);
 
 } // namespace trama::exchange
