@@ -19,6 +19,7 @@ struct Arguments {
     std::string sheet;
     std::string layer;
     std::string encoding;
+    std::string nuts;
     std::string issues;
     bool isDryRun = false;
     bool isStrict = false;
@@ -148,6 +149,7 @@ void importList(Context &context, const Arguments &arguments)
     options.sheet = fromStd(arguments.sheet);
     options.layer = fromStd(arguments.layer);
     options.encoding = fromStd(arguments.encoding);
+    options.nuts = fromStd(arguments.nuts);
     options.isDryRun = arguments.isDryRun;
     const auto report = exchange::importFile(**project, fromStd(arguments.file), options);
     if (!report) {
@@ -170,7 +172,10 @@ void addImport(Command &app, Context &context)
     const auto arguments = std::make_shared<Arguments>();
     Command *command = app.addCommand("import", "Take a list into a project in one undoable step");
     command->addOption("project", arguments->project, "Project file")->required();
-    command->addOption("file", arguments->file, "CSV, TSV, GeoJSON or another list")->required();
+    command
+        ->addOption("file", arguments->file,
+            "CSV, TSV, XLSX, ODS, GeoJSON, JSON, KML, shapefile or another list")
+        ->required();
     command->addOption(
         "--as", arguments->entity, "What the rows are: infrastructure, service, need, region …");
     command
@@ -182,6 +187,8 @@ void addImport(Command &app, Context &context)
     command->addOption("--layer", arguments->layer, "Layer of a file with several");
     command->addOption(
         "--encoding", arguments->encoding, "Encoding of the text, where the detected one is wrong");
+    command->addOption("--nuts", arguments->nuts,
+        "Version of the region codes of statistics: 2016, 2021, 2024; else judged from them");
     command->addOption("--issues", arguments->issues, "Write the issues to this CSV file too");
     command->addFlag("--dry-run", arguments->isDryRun, "Check and report, write nothing");
     command->addFlag("--strict", arguments->isStrict, "Exit with 1 where there is any issue");

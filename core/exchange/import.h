@@ -21,12 +21,14 @@ struct ImportOptions {
     QString sheet;
     QString layer;
     QString encoding; ///< empty = detected
+    QString nuts; ///< version of the region codes of statistics ("2021"); empty = judged from them
     bool isDryRun = false;
     std::function<void(qint64 done, qint64 all)> progress;
     const std::atomic<bool> *cancelled = nullptr;
 };
 
-/// What an import did: read = added + updated + skipped. Keys of CONTRACT.md.
+/// What an import did: read = added + updated + skipped, in rows of the file; of statistics in
+/// figures, of which a row may hold many. Keys of CONTRACT.md.
 struct ImportReport {
     QString file;
     QString entity;

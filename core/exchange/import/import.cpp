@@ -4,7 +4,9 @@
 #include "core/base/log/log.h"
 #include "core/exchange/import/import_regions.h"
 #include "core/exchange/import/import_rows.h"
+#include "core/exchange/import/import_step.h"
 #include "core/exchange/import/places/project_regions_map.h"
+#include "core/exchange/statistics/import_statistics.h"
 
 #include <QFileInfo>
 
@@ -12,25 +14,13 @@ namespace trama::exchange {
 
 namespace {
 
-/// Why a dry run leaves its edit: never seen outside.
-const QString kDryRun = QStringLiteral("dry-run");
-
-bool isDryRunEnd(const Result<storage::StepId> &step)
-{
-    return !step && step.error().code == ErrorCode::Cancelled
-        && step.error().arguments == QStringList{kDryRun};
-}
-
 Result<void> takeRows(storage::Writer &writer, const ImportPlan &plan, const SourceTable &source,
     const ImportOptions &options, IssueSink &issues, ImportReport &report)
 {
-    Result<void> done;
     if (QLatin1String(plan.entity->name) == QLatin1String("region")) {
-        done = importRegions(writer, plan, source, options, issues, report);
-    } else {
-        done = RowImport(writer, plan, source, options, issues).run(report);
+        return importRegions(writer, plan, source, options, issues, report);
     }
-    return done && options.isDryRun ? fail(ErrorCode::Cancelled, {kDryRun}) : done;
+    return RowImport(writer, plan, source, options, issues).run(report);
 }
 
 QHash<QString, QString> columnsOf(const ImportPlan &plan, const SourceTable &source)
@@ -75,6 +65,13 @@ Result<ImportReport> importFile(
         return tl::unexpected<Error>(source.error());
     }
     const QString file = QFileInfo(path).fileName();
+    if (const auto layout = layoutOfStatistics(*source, options)) {
+        auto report = importStatistics(project, file, *source, *layout, options);
+        if (report) {
+            note(*report, options.isDryRun);
+        }
+        return report;
+    }
     IssueSink issues(file, std::move(source->issues));
     auto plan = planImport(file, *source, options, issues);
     if (!plan) {
@@ -88,13 +85,12 @@ Result<ImportReport> importFile(
     }
     plan->ownRegions = *std::move(ownRegions);
     ImportReport report;
-    const storage::StepName name{
-        QStringLiteral("step.import"), {QString::number(source->table.rowCount()), file}};
-    const Result<storage::StepId> step = project.edit(name, [&](storage::Writer &writer) {
-        return takeRows(writer, *plan, *source, options, issues, report);
-    });
-    if (!step && !isDryRunEnd(step)) {
-        return tl::unexpected<Error>(step.error());
+    const Result<void> done = importStep(project, file, qint64(source->table.rowCount()),
+        options.isDryRun, [&](storage::Writer &writer) {
+            return takeRows(writer, *plan, *source, options, issues, report);
+        });
+    if (!done) {
+        return tl::unexpected<Error>(done.error());
     }
     report.file = file;
     report.entity = QString::fromLatin1(plan->entity->name);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/import/columns/import_plan.h"
 #include "core/exchange/import/source_table.h"
+#include "core/exchange/statistics/import_statistics.h"
 
 #include <QFileInfo>
 
@@ -70,6 +71,21 @@ void addFields(QStringList &into, const domain::Entity &entity, const QString &p
     }
 }
 
+void takeLayout(ListPreview &preview, const SourceTable &source, const StatisticLayout &layout)
+{
+    takeRows(preview, source.table);
+    preview.entity = QStringLiteral("indicator");
+    preview.encoding = source.encoding;
+    preview.separator = source.separator;
+    preview.decimal = QString(QLatin1Char(layout.decimal));
+    preview.layers = source.layers;
+    for (int column = 0; column < preview.headers.size(); ++column) {
+        const QString field = layout.field(column);
+        preview.fields.append(field);
+        preview.decimals.append(field == QLatin1String("value") ? preview.decimal : QString());
+    }
+}
+
 } // namespace
 
 Result<ListPreview> previewList(const QString &path, const ImportOptions &options)
@@ -80,6 +96,10 @@ Result<ListPreview> previewList(const QString &path, const ImportOptions &option
     }
     ListPreview preview;
     preview.file = QFileInfo(path).fileName();
+    if (const auto layout = layoutOfStatistics(*source, options)) {
+        takeLayout(preview, *source, *layout);
+        return preview;
+    }
     IssueSink issues(preview.file);
     const auto plan = planImport(preview.file, *source, options, issues);
     if (!plan) {
