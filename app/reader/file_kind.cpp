@@ -76,6 +76,9 @@ FileKind kindOfArchive(const std::string &path, const std::string &encoding)
     if (archive.isBomb) {
         return {{}, path, {}, false, "reader.too-much"};
     }
+    if (archive.names.empty()) {
+        return {{}, path, {}, false, "reader.damaged"};
+    }
     for (const std::string &name : archive.names) {
         if (name == "xl/workbook.xml") {
             return driver("XLSX", path);

@@ -20,6 +20,7 @@ using exchange::frames::Kind;
 namespace frames = exchange::frames;
 
 constexpr std::size_t kLongestDocument = std::size_t(200) << 20U;
+constexpr std::ptrdiff_t kMostBranches = 4'000'000; ///< of which each takes much memory
 
 std::string textOf(const std::string &path)
 {
@@ -41,7 +42,9 @@ std::string parsingError()
 bool load(CPLJSONDocument &document, const std::string &path)
 {
     std::string text = textOf(path);
-    if (text.size() > kLongestDocument) {
+    const auto branches = std::count_if(
+        text.begin(), text.end(), [](char sign) { return sign == '{' || sign == '['; });
+    if (text.size() > kLongestDocument || branches > kMostBranches) {
         sendFailure(frames::kDamaged, "reader.too-much");
         return false;
     }
