@@ -19,6 +19,7 @@ struct Arguments {
     std::string sheet;
     std::string layer;
     std::string encoding;
+    std::string nuts;
     std::string issues;
     std::string separator;
     int headerRow = 0;
@@ -143,6 +144,7 @@ Result<exchange::ImportOptions> optionsOf(
     options.placesByRegion = arguments.placesByRegion;
     options.repairsText = arguments.repairsText;
     options.keepsMapping = arguments.keeps;
+    options.nuts = fromStd(arguments.nuts);
     options.isWhole = true;
     options.isDryRun = arguments.isDryRun;
     return withMappings(project, arguments, options);
@@ -236,7 +238,10 @@ void addImport(Command &app, Context &context)
     const auto arguments = std::make_shared<Arguments>();
     Command *command = app.addCommand("import", "Take a list into a project in one undoable step");
     command->addOption("project", arguments->project, "Project file")->required();
-    command->addOption("file", arguments->file, "CSV, TSV, GeoJSON or another list")->required();
+    command
+        ->addOption("file", arguments->file,
+            "CSV, TSV, XLSX, ODS, GeoJSON, JSON, KML, shapefile or another list")
+        ->required();
     command->addOption(
         "--as", arguments->entity, "What the rows are: infrastructure, service, need, region …");
     command
@@ -254,6 +259,8 @@ void addImport(Command &app, Context &context)
     command->addOption(
         "--encoding", arguments->encoding, "Encoding of the text, where the detected one is wrong");
     addReadingOptions(*command, *arguments);
+    command->addOption("--nuts", arguments->nuts,
+        "Version of the region codes of statistics: 2016, 2021, 2024; else judged from them");
     command->addOption("--issues", arguments->issues, "Write the issues to this CSV file too");
     command->addFlag("--dry-run", arguments->isDryRun, "Check and report, write nothing");
     command->addFlag("--strict", arguments->isStrict, "Exit with 1 where there is any issue");

@@ -129,7 +129,7 @@ std::string cellText(const OGRFeature &feature, int field, unsigned &recoded)
     }
     std::string text = plainText(feature, field);
     if (CPLIsUTF8(text.c_str(), static_cast<int>(text.size())) == 0) {
-        char *utf8 = CPLRecode(text.c_str(), CPL_ENC_ISO8859_1, CPL_ENC_UTF8);
+        char *utf8 = CPLRecode(text.c_str(), "CP1252", CPL_ENC_UTF8);
         text = utf8;
         CPLFree(utf8);
         ++recoded;

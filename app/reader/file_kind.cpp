@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/file_kind.h"
 
-#include <cpl_string.h>
+#include "app/reader/archive.h"
+#include "app/reader/json_root.h"
+
+#include <cpl_conv.h>
 #include <cpl_vsi.h>
 
 #include <algorithm>
@@ -33,27 +36,64 @@ bool endsWith(const std::string &name, std::string_view ending)
            });
 }
 
-FileKind kindOfArchive(const std::string &path)
+constexpr char kAnsi = 0x57;
+
+/// The text of a shapefile: as its .cpg says, else by the code page in its .dbf. Programs that know
+/// no better write "ANSI" there, over UTF-8 too: then the bytes are left for cellText to tell.
+std::vector<std::string> shapefileOptions(const std::string &path, const std::string &encoding)
 {
-    const std::string root = "/vsizip/{" + path + "}";
-    const CPLStringList names(VSIReadDirRecursive(root.c_str()));
-    for (int i = 0; i < names.Count(); ++i) {
-        const std::string name = names[i];
+    if (!encoding.empty()) {
+        return {"ENCODING=" + encoding};
+    }
+    const char *page = CPLResetExtension(path.c_str(), "cpg");
+    VSIStatBufL status;
+    if (VSIStatL(page, &status) == 0) {
+        return {};
+    }
+    std::string head(30, '\0');
+    VSILFILE *file = VSIFOpenL(CPLResetExtension(path.c_str(), "dbf"), "rb");
+    if (file != nullptr) {
+        head.resize(VSIFReadL(head.data(), 1, head.size(), file));
+        VSIFCloseL(file);
+    }
+    const bool isUntold = head.size() == 30 && (head[29] == '\0' || head[29] == kAnsi);
+    return isUntold ? std::vector<std::string>{"ENCODING="} : std::vector<std::string>{};
+}
+
+FileKind shapefile(const std::string &path, const std::string &encoding)
+{
+    return {{"ESRI Shapefile"}, path, shapefileOptions(path, encoding), false, {}};
+}
+
+FileKind driver(const char *name, const std::string &path)
+{
+    return {{name}, path, {}, false, {}};
+}
+
+FileKind kindOfArchive(const std::string &path, const std::string &encoding)
+{
+    const Archive archive = listArchive(path);
+    if (archive.isBomb) {
+        return {{}, path, {}, false, "reader.too-much"};
+    }
+    if (archive.names.empty()) {
+        return {{}, path, {}, false, "reader.damaged"};
+    }
+    for (const std::string &name : archive.names) {
         if (name == "xl/workbook.xml") {
-            return {{"XLSX"}, path, {}};
+            return driver("XLSX", path);
         }
         if (name == "content.xml") {
-            return {{"ODS"}, path, {}};
+            return driver("ODS", path);
         }
     }
-    for (int i = 0; i < names.Count(); ++i) {
-        std::string inside = root;
-        inside.append("/").append(names[i]);
+    for (const std::string &name : archive.names) {
+        const std::string inside = "/vsizip/{" + path + "}/" + name;
         if (endsWith(inside, ".shp")) {
-            return {{"ESRI Shapefile"}, inside, {}};
+            return shapefile(inside, encoding);
         }
         if (endsWith(inside, ".kml")) {
-            return {{"LIBKML"}, endsWith(path, ".kmz") ? path : inside, {}};
+            return driver("LIBKML", endsWith(path, ".kmz") ? path : inside);
         }
     }
     return {};
@@ -69,37 +109,40 @@ FileKind kindOfText(const std::string &path, std::string_view head)
         return {};
     }
     if (head.front() == '<' && head.find("<kml") != std::string_view::npos) {
-        return {{"LIBKML"}, path, {}};
+        return driver("LIBKML", path);
     }
-    if (head.front() != '{') {
-        return {};
+    switch (jsonKind(head)) {
+    case JsonKind::Topology:
+        return driver("TopoJSON", path);
+    case JsonKind::Map:
+        return {{"GeoJSON", "GeoJSONSeq"}, path, {"DATE_AS_STRING=YES"}, false, {}};
+    case JsonKind::Records:
+        return {{}, path, {}, true, {}};
+    case JsonKind::None:
+        break;
     }
-    const std::size_t type = head.find("\"Topology\"");
-    if (type != std::string_view::npos && type < head.find("\"Feature")) {
-        return {{"TopoJSON"}, path, {}};
-    }
-    return {{"GeoJSON", "GeoJSONSeq"}, path, {"DATE_AS_STRING=YES"}};
+    return {};
 }
 
 } // namespace
 
-FileKind kindOf(const std::string &path)
+FileKind kindOf(const std::string &path, const std::string &encoding)
 {
     const std::string head = headOf(path);
     const std::string_view view = head;
     if (view.substr(0, 16) == "SQLite format 3\0"sv) {
         const std::string_view application = view.size() < 72 ? ""sv : view.substr(68, 4);
         const bool isGeoPackage = application == "GPKG"sv || application.substr(0, 2) == "GP"sv;
-        return isGeoPackage ? FileKind{{"GPKG"}, path, {}} : FileKind{};
+        return isGeoPackage ? driver("GPKG", path) : FileKind{};
     }
     if (view.substr(0, 4) == "PK\3\4"sv) {
-        return kindOfArchive(path);
+        return kindOfArchive(path, encoding);
     }
     if (view.substr(0, 4) == "\0\0\x27\x0a"sv) {
-        return {{"ESRI Shapefile"}, path, {}};
+        return shapefile(path, encoding);
     }
     if (view.substr(0, 1) == "\3"sv && endsWith(path, ".dbf")) {
-        return {{"ESRI Shapefile"}, path, {}};
+        return shapefile(path, encoding);
     }
     return kindOfText(path, view);
 }

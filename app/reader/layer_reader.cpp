@@ -4,6 +4,7 @@
 #include "app/reader/cell_text.h"
 #include "app/reader/file_kind.h"
 #include "app/reader/frame_writer.h"
+#include "app/reader/json_reader.h"
 
 #include <cpl_error.h>
 #include <cpl_string.h>
@@ -187,14 +188,23 @@ bool sendRows(OGRLayer &layer, const std::vector<int> &columns, bool isXlsx)
 bool readLayer(const Request &request)
 {
     CPLSetErrorHandler(rememberFailure);
-    const FileKind kind = kindOf(request.path);
+    const FileKind kind = kindOf(request.path, request.encoding);
+    if (!kind.refusal.empty()) {
+        sendFailure(frames::kDamaged, kind.refusal);
+        return false;
+    }
+    if (kind.isRecords) {
+        return readJson(request);
+    }
     if (kind.drivers.empty()) {
         sendFailure(frames::kUnknownFormat);
         return false;
     }
     const GDALDatasetUniquePtr dataset = openFile(kind);
     if (!dataset || dataset->GetLayerCount() == 0) {
-        sendFailure(frames::kDamaged, firstFailure);
+        // A driver that knows the kind but not this file says no more than that.
+        const bool isBare = firstFailure.find("not recognized") != std::string::npos;
+        sendFailure(frames::kDamaged, isBare ? std::string() : firstFailure);
         return false;
     }
     OGRLayer *layer = request.layer.empty() ? dataset->GetLayer(0)

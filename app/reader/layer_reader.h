@@ -8,6 +8,7 @@ namespace trama::reader {
 struct Request {
     std::string path;
     std::string layer; ///< empty = the first
+    std::string encoding; ///< of a shapefile's texts; empty = as the file says
     bool listsLayersOnly = false;
 };
 

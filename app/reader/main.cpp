@@ -36,6 +36,8 @@ std::optional<Arguments> parse(int argc, char *argv[])
             arguments.request.listsLayersOnly = true;
         } else if (argument == "--layer" && hasValue) {
             arguments.request.layer = argv[++i];
+        } else if (argument == "--encoding" && hasValue) {
+            arguments.request.encoding = argv[++i];
         } else if (argument == "--memory-mb" && hasValue) {
             arguments.limits.memoryMb = static_cast<unsigned>(std::strtoul(argv[++i], nullptr, 10));
         } else if (argument == "--cpu-seconds" && hasValue) {
@@ -95,7 +97,7 @@ int main(int argc, char *argv[])
 {
     std::optional<Arguments> arguments = parse(argc, argv);
     if (!arguments) {
-        std::fputs("usage: trama-reader FILE [--layer L] [--list-layers]"
+        std::fputs("usage: trama-reader FILE [--layer L] [--encoding E] [--list-layers]"
                    " [--memory-mb N] [--cpu-seconds N]\n",
             stderr);
         return 2;

@@ -64,12 +64,14 @@ struct ImportOptions {
     bool findsDuplicates = false; ///< of facilities; see ImportReport::duplicates
     bool keepsMapping = false; ///< the choices made here are kept in the project, see mapping.h
     bool isWhole = false; ///< a workbook of ours is read with all its sheets, in one step
+    QString nuts; ///< version of the region codes of statistics ("2021"); empty = judged from them
     bool isDryRun = false;
     std::function<void(qint64 done, qint64 all)> progress;
     const std::atomic<bool> *cancelled = nullptr;
 };
 
-/// What an import did: read = added + updated + skipped. Keys of CONTRACT.md.
+/// What an import did: read = added + updated + skipped, in rows of the file; of statistics in
+/// figures, of which a row may hold many. Keys of CONTRACT.md.
 struct ImportReport {
     QString file;
     QString entity; ///< empty where several sheets were read

@@ -87,6 +87,9 @@ void start(
     if (!options.layer.isEmpty()) {
         arguments << QStringLiteral("--layer") << options.layer;
     }
+    if (!options.encoding.isEmpty()) {
+        arguments << QStringLiteral("--encoding") << options.encoding;
+    }
     if (options.listsLayersOnly) {
         arguments << QStringLiteral("--list-layers");
     }

@@ -32,10 +32,11 @@ Result<QSet<Key>> foreignRegions(const storage::Project &project, const QString 
     return foreign;
 }
 
-Result<int> indicatorsOf(const storage::Project &project, const QSet<Key> &regions)
+Result<QSet<Key>> indicatorsOf(const storage::Project &project, const QSet<Key> &regions)
 {
+    QSet<Key> found;
     if (regions.isEmpty()) {
-        return 0;
+        return found;
     }
     Result<storage::RowReader> rows
         = project.rows(*domain::findEntity("indicator"), {QStringLiteral("region")},
@@ -43,11 +44,10 @@ Result<int> indicatorsOf(const storage::Project &project, const QSet<Key> &regio
     if (!rows) {
         return tl::unexpected<Error>(rows.error());
     }
-    int count = 0;
     while (rows->next()) {
-        ++count;
+        found.insert(rows->key());
     }
-    return count;
+    return found;
 }
 
 QStringList sectorsOf(const snapshot::Tables &tables)
@@ -99,9 +99,10 @@ Result<Report> report(const storage::Project &project, const snapshot::Snapshot 
     if (!foreign) {
         return tl::unexpected<Error>(foreign.error());
     }
-    const Result<int> indicators = indicatorsOf(project, *foreign);
-    if (!indicators) {
-        return tl::unexpected<Error>(indicators.error());
+    const Result<QSet<Key>> old = indicatorsOf(project, *foreign);
+    const Result<qint64> indicators = project.count(*domain::findEntity("indicator"));
+    if (!old || !indicators) {
+        return tl::unexpected<Error>(old ? indicators.error() : old.error());
     }
     const snapshot::Facets facets = snapshot::facetsOf(snapshot, {}, asOf, staleMonths);
     Report report;
@@ -109,7 +110,8 @@ Result<Report> report(const storage::Project &project, const snapshot::Snapshot 
     report.unplaced = facets.regions.back();
     report.lacking = facets.lacking;
     report.tiers = facets.tiers;
-    report.oldIndicators = *indicators;
+    report.oldIndicators = *old;
+    report.indicators = int(*indicators);
     for (const auto &chunk : snapshot.chunks()) {
         for (std::size_t row = 0; row < chunk->size(); ++row) {
             const int stated = overview::completeness(*chunk, row);

@@ -26,7 +26,8 @@ struct Report {
     QHash<QString, int> tiers; ///< facilities by who may see them
     /// Facilities whose stated region has a code of another version than the set in use.
     QSet<snapshot::Key> oldCodes;
-    int oldIndicators = 0; ///< values of indicators of such regions
+    QSet<snapshot::Key> oldIndicators; ///< rows of the entity "indicator" of such regions
+    int indicators = 0; ///< rows of that entity
     QStringList sectors; ///< columns of `mapping`: every sector of a need, priority or mapping
     std::vector<std::vector<MappingCell>> mapping; ///< by region of the set, then sector
 };

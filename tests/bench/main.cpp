@@ -18,7 +18,7 @@ using namespace trama::bench;
 namespace {
 
 const QStringList kJobs
-    = QStringLiteral("import open cube cube_trl filter facets edit map_full map_pan "
+    = QStringLiteral("import import_bare open cube cube_trl filter facets edit map_full map_pan "
                      "point_in_region duplicates table_sort table_scroll palette undo_import")
           .split(QLatin1Char(' '));
 
@@ -107,6 +107,8 @@ int run(const QString &lists, const QStringList &jobs)
     for (const QString &job : jobs) {
         if (job == QLatin1String("import")) {
             print("import", n, imported);
+        } else if (job == QLatin1String("import_bare")) {
+            print("import_bare", n, bench.bareImport());
         } else if (job == QLatin1String("open")) {
             print("open", n, opened);
         } else if (job == QLatin1String("cube") || job == QLatin1String("cube_trl")) {

@@ -4,6 +4,9 @@
 #include "core/exchange/import.h"
 #include "core/snapshot/load.h"
 #include "core/storage/writer.h"
+#include "tests/bench/bare_insertion.h"
+
+#include <QFile>
 
 namespace trama::bench {
 
@@ -27,6 +30,15 @@ Timing Workbench::import()
         take("services.csv", "service");
         return need(m_project->count(*domain::findEntity("service")), path);
     });
+}
+
+Timing Workbench::bareImport() const
+{
+    const QString path = m_folder.filePath(QStringLiteral("bare.gpkg"));
+    need(storage::Project::create(path), path).reset();
+    const Timing timing = bareInsertion(m_project->path(), path);
+    QFile::remove(path);
+    return timing;
 }
 
 void Workbench::take(const char *file, const char *entity)

@@ -16,6 +16,7 @@ public:
     explicit Workbench(const QString &lists);
 
     Timing import(); ///< regions, facilities and services into a new project
+    Timing bareImport() const; ///< of the same rows by SQLite alone
     Timing open(); ///< to a snapshot in memory
     Timing undoImport(); ///< of the facilities and services
     /// One facility changed and the snapshot brought up to date.

@@ -505,6 +505,14 @@
         <source>Read Them Anew</source>
         <translation>Ler de novo</translation>
     </message>
+    <message>
+        <source>as the codes tell</source>
+        <translation>a que os códigos indicam</translation>
+    </message>
+    <message>
+        <source>Version of the region codes</source>
+        <translation>Versão dos códigos de região</translation>
+    </message>
 </context>
 <context>
     <name>trama::ui::SummaryStep</name>

@@ -36,6 +36,11 @@ QSet<storage::Key> unreadFacilities(const storage::Project &project)
 using snapshot::Filter;
 using snapshot::Lacking;
 
+Target facilitiesOf(const Filter &filter)
+{
+    return {Target::Kind::Rows, {}, 0, filter, {}};
+}
+
 const char *statusCode(snapshot::MappingStatus status)
 {
     switch (status) {
@@ -101,7 +106,7 @@ QTableWidget *QualityDialog::addTable(const char *name)
 }
 
 void QualityDialog::addLine(
-    QTableWidget *table, const QString &words, int count, int all, const Filter &filter)
+    QTableWidget *table, const QString &words, int count, int all, const Target &target)
 {
     const int row = table->rowCount();
     table->insertRow(row);
@@ -117,7 +122,7 @@ void QualityDialog::addLine(
     }
     QVector<Target> targets; // none where there are no rows: an empty filter shows all
     if (count > 0) {
-        targets.append({Target::Kind::Rows, {}, 0, filter, {}});
+        targets.append(target);
     }
     m_targets[table].append(targets);
 }
@@ -128,20 +133,27 @@ void QualityDialog::fillLacking(const quality::Report &report)
         Filter filter;
         filter.lacking = Lacking(what);
         addLine(m_lacking, tr("Without %1").arg(lackingText(filter.lacking)),
-            report.lacking[std::size_t(what)], report.facilities, filter);
+            report.lacking[std::size_t(what)], report.facilities, facilitiesOf(filter));
     }
     Filter unread;
     unread.keys = unreadFacilities(*m_workspace.project());
     addLine(m_lacking, tr("With a cell that cannot be read"), int(unread.keys.size()),
-        report.facilities, unread);
+        report.facilities, facilitiesOf(unread));
     Filter outside;
     outside.regions = {snapshot::kUnplaced};
-    addLine(m_lacking, tr("In no region of the set"), report.unplaced, report.facilities, outside);
+    addLine(m_lacking, tr("In no region of the set"), report.unplaced, report.facilities,
+        facilitiesOf(outside));
     Filter old;
     old.keys = report.oldCodes;
     const QString version = m_workspace.regions().version;
     addLine(m_lacking, tr("With a region code of another version than %1").arg(version),
-        int(report.oldCodes.size()), report.facilities, old);
+        int(report.oldCodes.size()), report.facilities, facilitiesOf(old));
+    Filter oldIndicators;
+    oldIndicators.keys = report.oldIndicators;
+    addLine(m_lacking,
+        tr("Values of indicators of a region of another version than %1").arg(version),
+        int(report.oldIndicators.size()), report.indicators,
+        {Target::Kind::Register, QStringLiteral("indicator"), 0, oldIndicators, {}});
 }
 
 void QualityDialog::fillStating(const quality::Report &report)
@@ -150,7 +162,7 @@ void QualityDialog::fillStating(const quality::Report &report)
         Filter filter;
         filter.keys = report.stating[std::size_t(stated)];
         addLine(m_stating, tr("%1 of 10 things stated").arg(stated), int(filter.keys.size()),
-            report.facilities, filter);
+            report.facilities, facilitiesOf(filter));
     }
 }
 
@@ -161,7 +173,7 @@ void QualityDialog::fillTiers(const quality::Report &report)
         Filter filter;
         filter.tiers = {tier};
         addLine(m_tiers, texts().term(QStringLiteral("tier"), tier), report.tiers.value(tier),
-            report.facilities, filter);
+            report.facilities, facilitiesOf(filter));
     }
 }
 
@@ -214,9 +226,7 @@ void QualityDialog::refresh()
     }
     setWindowTitle(tr("Data Quality"));
     m_explanation->setText(
-        tr("Nothing here blocks your work. Enter or a double click shows the rows of a line. "
-           "Values of indicators with region codes of another version: %1.")
-            .arg(texts().integer(report->oldIndicators)));
+        tr("Nothing here blocks your work. Enter or a double click shows the rows of a line."));
     m_targets.clear();
     for (QTableWidget *table : {m_lacking, m_stating, m_tiers}) {
         table->setRowCount(0);

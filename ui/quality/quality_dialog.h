@@ -32,8 +32,8 @@ private:
     void fillTiers(const quality::Report &report);
     void fillMapping(const quality::Report &report);
     /// A line of one of the tables of shares: words, how many of all, where they are.
-    void addLine(QTableWidget *table, const QString &words, int count, int all,
-        const snapshot::Filter &filter);
+    void addLine(
+        QTableWidget *table, const QString &words, int count, int all, const Target &target);
 
     Workspace &m_workspace;
     ThemeLabel *m_explanation;

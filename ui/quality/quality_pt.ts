@@ -24,10 +24,6 @@
         <translation>Qualidade dos dados</translation>
     </message>
     <message>
-        <source>Nothing here blocks your work. Enter or a double click shows the rows of a line. Values of indicators with region codes of another version: %1.</source>
-        <translation>Nada aqui impede o seu trabalho. Enter ou um duplo clique mostra as linhas. Valores de indicadores com códigos de região de outra versão: %1.</translation>
-    </message>
-    <message>
         <source>Facilities</source>
         <translation>Infraestruturas</translation>
     </message>
@@ -62,6 +58,14 @@
     <message>
         <source>&lt; %1</source>
         <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>Values of indicators of a region of another version than %1</source>
+        <translation>Valores de indicadores de uma região de outra versão que não %1</translation>
+    </message>
+    <message>
+        <source>Nothing here blocks your work. Enter or a double click shows the rows of a line.</source>
+        <translation>Nada aqui impede o seu trabalho. Enter ou um duplo clique mostra as linhas.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,7 @@ const QVector<RegisterKind> &registerKinds()
         {"membership", "share", "network organisation infrastructure role since until"},
         {"need", "need", "region sector stage service bands target weight origin"},
         {"priority", "priority", "name region sectors chain weight period_from period_to"},
+        {"indicator", "chart", "region code year value unit flag source"},
         {"mapping", "check", "region sector status maturity date note"},
         {"policy_instrument", "document", "name kind region authority period_from period_to"},
         {"good_practice", "good-practice", "title region organisation topic status started"},

@@ -28,6 +28,9 @@ void RegisterModel::refresh()
 
 bool RegisterModel::passes(storage::Key row) const
 {
+    if (!m_among.isEmpty() && !m_among.contains(row)) {
+        return false;
+    }
     for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
         if (!vocabulary::folded(m_cells.text(row, m_fields[it.key()])).contains(it.value())) {
             return false;
@@ -65,8 +68,15 @@ void RegisterModel::setCodes(int column, const QStringList &codes)
     refresh();
 }
 
+void RegisterModel::setKeys(const QSet<storage::Key> &keys)
+{
+    m_among = keys;
+    refresh();
+}
+
 void RegisterModel::clearFilter()
 {
+    m_among.clear();
     m_texts.clear();
     m_codes.clear();
     refresh();

@@ -6,6 +6,7 @@
 #include "ui/register/register_kind.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace trama::ui {
 
@@ -22,7 +23,12 @@ public:
     /// Rows whose column holds one of these codes; empty = all. "" stands for not stated.
     void setCodes(int column, const QStringList &codes);
     QStringList codes(int column) const { return m_codes.value(column); }
-    bool isFiltered() const { return !m_texts.isEmpty() || !m_codes.isEmpty(); }
+    /// Of these rows alone; empty = of all.
+    void setKeys(const QSet<storage::Key> &keys);
+    bool isFiltered() const
+    {
+        return !m_texts.isEmpty() || !m_codes.isEmpty() || !m_among.isEmpty();
+    }
     void clearFilter();
     int allCount() const { return m_all; } ///< rows of the entity
     int shownCount() const { return recordCount(); } ///< those that pass
@@ -45,6 +51,7 @@ private:
     QVector<int> m_fields; ///< by column
     QHash<int, QString> m_texts; ///< by column
     QHash<int, QStringList> m_codes;
+    QSet<storage::Key> m_among; ///< rows to which a link led; empty = all
     std::vector<storage::Key> m_rows;
     int m_all = 0;
 };

@@ -74,11 +74,22 @@ Score scoreOf(const std::vector<int> &counts)
     return {static_cast<double>(mode->second) / static_cast<double>(counts.size()), mode->first};
 }
 
+/// Eurostat's header "freq,unit,geo\TIME_PERIOD" and its rows hold commas within their first cell.
+bool isPackedHeader(std::string_view line)
+{
+    const std::size_t tab = line.find('\t');
+    return tab != std::string_view::npos
+        && line.substr(0, tab).find('\\') != std::string_view::npos;
+}
+
 } // namespace
 
 char detectSeparator(std::string_view utf8)
 {
     const std::string_view sample = utf8.substr(0, kSampleBytes);
+    if (isPackedHeader(sample.substr(0, sample.find('\n')))) {
+        return '\t';
+    }
     char best = ',';
     Score bestScore;
     for (const char separator : std::array<char, 4>{',', ';', '\t', '|'}) {

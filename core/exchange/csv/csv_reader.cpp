@@ -15,6 +15,34 @@ namespace trama::exchange {
 
 namespace {
 
+constexpr qint64 kLongestFile = qint64(2) << 30; ///< bytes
+constexpr std::size_t kMostColumns = 5000;
+constexpr qint64 kChunk = qint64(1) << 20;
+
+Error tooMuch(const QString &path)
+{
+    return {ErrorCode::ReaderFailed, {QStringLiteral("reader.too-much")}, path, 0, {}};
+}
+
+/// Of pipes and devices no size is known before they end, if they do.
+Result<QByteArray> readBytes(QFile &file, const QString &path)
+{
+    if (file.size() > kLongestFile) {
+        return tl::unexpected(tooMuch(path));
+    }
+    if (!file.isSequential()) {
+        return file.readAll();
+    }
+    QByteArray bytes;
+    for (QByteArray part = file.read(kChunk); !part.isEmpty(); part = file.read(kChunk)) {
+        bytes += part;
+        if (bytes.size() > kLongestFile) {
+            return tl::unexpected(tooMuch(path));
+        }
+    }
+    return bytes;
+}
+
 Result<QByteArray> readAll(const QString &path)
 {
     const QFileInfo info(path);
@@ -28,11 +56,14 @@ Result<QByteArray> readAll(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::CannotRead, {file.errorString()}, path);
     }
-    QByteArray bytes = file.readAll();
+    Result<QByteArray> bytes = readBytes(file, path);
+    if (!bytes) {
+        return bytes;
+    }
     if (file.error() != QFileDevice::NoError) {
         return fail(ErrorCode::CannotRead, {file.errorString()}, path);
     }
-    if (bytes.isEmpty()) {
+    if (bytes->isEmpty()) {
         return fail(ErrorCode::EmptyFile, {}, path);
     }
     return bytes;
@@ -163,10 +194,16 @@ Result<CsvTable> readCsv(const QString &path, const CsvOptions &options)
     for (std::size_t row = 0; row <= header && parser.next(cells);) {
         row += isBlank(cells) ? 0 : 1;
     }
+    if (cells.size() > kMostColumns) {
+        return tl::unexpected(tooMuch(path));
+    }
     csv.table.headers = headersOf(cells);
     csv.table.reserve(utf8.size(), utf8.size() / 8);
     const bool mayHoldNul = utf8.find('\0') != std::string_view::npos;
-    while (parser.next(cells)) {
+    for (std::size_t read = 0; parser.next(cells); ++read) {
+        if (read % kRowsBetweenLooks == 0 && options.cancelled != nullptr && *options.cancelled) {
+            return fail(ErrorCode::Cancelled, {}, path);
+        }
         if (!isBlank(cells)) {
             takeRow(csv, cells, file, {parser.hadOpenQuote(), mayHoldNul});
         }

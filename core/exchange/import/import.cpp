@@ -4,9 +4,11 @@
 #include "core/base/log/log.h"
 #include "core/exchange/import/import_regions.h"
 #include "core/exchange/import/import_rows.h"
+#include "core/exchange/import/import_step.h"
 #include "core/exchange/import/list_duplicates.h"
 #include "core/exchange/import/places/project_regions_map.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/statistics/import_statistics.h"
 
 #include <QFileInfo>
 
@@ -14,20 +16,12 @@ namespace trama::exchange {
 
 namespace {
 
-/// Why a dry run leaves its edit: never seen outside.
-const QString kDryRun = QStringLiteral("dry-run");
-
-bool isDryRunEnd(const Result<storage::StepId> &step)
-{
-    return !step && step.error().code == ErrorCode::Cancelled
-        && step.error().arguments == QStringList{kDryRun};
-}
-
 /// One table of a file on its way into the project.
 struct Part {
     ImportOptions options;
     SourceTable source;
     IssueSink issues;
+    std::optional<StatisticLayout> statistics; ///< then it has no plan
     ImportPlan plan;
 };
 
@@ -39,7 +33,13 @@ Result<std::unique_ptr<Part>> readPart(storage::Project &project, const QString 
         return tl::unexpected<Error>(source.error());
     }
     IssueSink issues(label, std::move(source->issues));
-    auto part = std::make_unique<Part>(Part{options, *std::move(source), std::move(issues), {}});
+    auto part
+        = std::make_unique<Part>(Part{options, *std::move(source), std::move(issues), {}, {}});
+    part->statistics = layoutOfStatistics(part->source, options);
+    if (part->statistics) {
+        part->source.issues = part->issues.take();
+        return part;
+    }
     auto plan = planImport(QFileInfo(path).fileName(), part->source, options, part->issues);
     if (!plan) {
         Error error = plan.error();
@@ -182,22 +182,29 @@ Result<ImportReport> importFile(
     if (!parts) {
         return tl::unexpected<Error>(parts.error());
     }
-    qsizetype rows = 0;
+    const QString file = QFileInfo(path).fileName();
+    if (const Part &first = *parts->front(); first.statistics) {
+        auto report = importStatistics(project, file, first.source, *first.statistics, options);
+        if (report) {
+            note(*report, options.isDryRun);
+        }
+        return report;
+    }
+    qint64 rows = 0;
     for (const auto &part : *parts) {
-        rows += qsizetype(part->source.table.rowCount());
+        rows += qint64(part->source.table.rowCount());
     }
     ImportReport report;
-    const storage::StepName name{
-        QStringLiteral("step.import"), {QString::number(rows), QFileInfo(path).fileName()}};
-    const Result<storage::StepId> step = project.edit(name, [&](storage::Writer &writer) {
-        Result<void> done;
-        for (const auto &part : *parts) {
-            done = done ? takeRows(project, writer, *part, report) : done;
-        }
-        return done && options.isDryRun ? fail(ErrorCode::Cancelled, {kDryRun}) : done;
-    });
-    if (!step && !isDryRunEnd(step)) {
-        return tl::unexpected<Error>(step.error());
+    const Result<void> done
+        = importStep(project, file, rows, options.isDryRun, [&](storage::Writer &writer) {
+              Result<void> taken;
+              for (const auto &part : *parts) {
+                  taken = taken ? takeRows(project, writer, *part, report) : taken;
+              }
+              return taken;
+          });
+    if (!done) {
+        return tl::unexpected<Error>(done.error());
     }
     describe(report, *parts);
     note(report, options.isDryRun);

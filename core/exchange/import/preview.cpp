@@ -4,6 +4,7 @@
 #include "core/exchange/import/columns/import_plan.h"
 #include "core/exchange/import/places/usual_crs.h"
 #include "core/exchange/import/source_table.h"
+#include "core/exchange/statistics/import_statistics.h"
 
 #include <QFileInfo>
 
@@ -52,6 +53,22 @@ void addFields(QStringList &into, const domain::Entity &entity, const QString &p
     }
 }
 
+void takeLayout(ListPreview &preview, const SourceTable &source, const StatisticLayout &layout)
+{
+    takeRows(preview, source.table);
+    preview.entity = QStringLiteral("indicator");
+    preview.encoding = source.encoding;
+    preview.separator = source.separator;
+    preview.decimal = QString(QLatin1Char(layout.decimal));
+    preview.layers = source.layers;
+    for (int column = 0; column < preview.headers.size(); ++column) {
+        const QString field = layout.field(column);
+        preview.fields.append(field);
+        preview.reasons.append(ColumnReason::Name);
+        preview.decimals.append(field == QLatin1String("value") ? preview.decimal : QString());
+    }
+}
+
 } // namespace
 
 Result<ListPreview> previewList(const QString &path, const ImportOptions &asked)
@@ -66,6 +83,10 @@ Result<ListPreview> previewList(const QString &path, const ImportOptions &asked)
     }
     ListPreview preview;
     preview.file = QFileInfo(path).fileName();
+    if (const auto layout = layoutOfStatistics(*source, options)) {
+        takeLayout(preview, *source, *layout);
+        return preview;
+    }
     IssueSink issues(preview.file);
     const auto plan = planImport(preview.file, *source, options, issues);
     if (!plan) {

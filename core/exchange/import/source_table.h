@@ -24,7 +24,8 @@ struct SourceTable {
 /// options are left as they are.
 Result<QVector<EntitySheet>> settleSheets(const QString &path, ImportOptions &options);
 
-/// Reads text in process, every other kind through the worker; the ending of the name decides.
+/// Reads text in process, every other kind through the worker. The name decides, but where the
+/// first bytes say otherwise, which the issues tell.
 Result<SourceTable> readSource(const QString &path, const ImportOptions &options);
 
 } // namespace trama::exchange

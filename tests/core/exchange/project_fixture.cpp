@@ -49,13 +49,4 @@ QVector<std::optional<storage::Point>> ProjectFixture::points() const
     return points;
 }
 
-QString realData(const char *name)
-{
-    const QString path
-        = QStringLiteral(TRAMA_SOURCE_DIR "/../shared/data/") + QString::fromLatin1(name);
-    const QString worktree
-        = QStringLiteral(TRAMA_SOURCE_DIR "/../../shared/data/") + QString::fromLatin1(name);
-    return QFile::exists(path) ? path : QFile::exists(worktree) ? worktree : QString();
-}
-
 } // namespace trama::tests

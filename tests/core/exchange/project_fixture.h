@@ -24,7 +24,4 @@ private:
     std::unique_ptr<storage::Project> m_project;
 };
 
-/// Path of a list in the shared data folder, empty where it is absent.
-QString realData(const char *name);
-
 } // namespace trama::tests

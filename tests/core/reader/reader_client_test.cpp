@@ -205,8 +205,8 @@ TEST_CASE("each kind of bad file has its own error", "[reader]")
     CHECK(codeFor(path) == ErrorCode::ReaderFailed);
     write(path, "SQLite format 3" + QByteArray(1, '\0') + QByteArray(200, 'x'));
     CHECK(codeFor(path) == ErrorCode::UnknownFormat);
-    write(path, "PK\3\4 not an archive");
-    CHECK(codeFor(path) == ErrorCode::UnknownFormat);
+    write(path, "PK\3\4 not a whole archive");
+    CHECK(codeFor(path) == ErrorCode::ReaderFailed);
 }
 
 TEST_CASE("a file that would blow up ends in an error within the limits", "[reader]")

@@ -149,3 +149,17 @@ TEST_CASE("no English is left among the Portuguese texts", "[text]")
             || kAlike.contains(it->other)));
     }
 }
+
+TEST_CASE("every kind of issue has a short title beside its sentence", "[text]")
+{
+    const Catalogue &all = catalogue(Language::English);
+    int kinds = 0;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (it.key().startsWith(QLatin1String("issue.")) && it.key().count(QLatin1Char('.')) == 1) {
+            INFO(it.key().toStdString());
+            CHECK(all.contains(it.key() + QStringLiteral(".short")));
+            ++kinds;
+        }
+    }
+    CHECK(kinds > 30);
+}

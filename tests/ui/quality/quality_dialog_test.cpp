@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/quality_dialog.h"
 
+#include "core/geo/project_regions.h"
 #include "core/storage/writer.h"
 #include "tests/ui/support/page_lab.h"
 #include "ui/register/page/register_table.h"
@@ -72,4 +73,40 @@ TEST_CASE("a mapping status leads to its row, and a change there is shown at onc
     REQUIRE(done.has_value());
     lab.settle();
     CHECK(table.item(at.y(), at.x())->text() == QStringLiteral("Partial"));
+}
+
+TEST_CASE(
+    "the figures of regions of another version are shown as rows of their register", "[quality]")
+{
+    PageLab lab;
+    const auto done = lab.workspace().edit(
+        {QStringLiteral("step.test"), {}}, [](storage::Writer &writer) -> Result<void> {
+            const auto region
+                = geo::ensureRegion(writer, QStringLiteral("NO01"), QStringLiteral("NUTS 2016"));
+            if (!region) {
+                return tl::unexpected(region.error());
+            }
+            return writer
+                .insert(*domain::findEntity("indicator"),
+                    {{QStringLiteral("region"), *region},
+                        {QStringLiteral("code"), QStringLiteral("gdp")},
+                        {QStringLiteral("value"), 1.0}})
+                .map([](storage::Key) {});
+        });
+    REQUIRE(done.has_value());
+    ui::MainWindow &window = lab.showWindow();
+    child<QAction>(window, "quality").trigger();
+    lab.settle();
+    auto &table = child<QTableWidget>(window, "qualityLacking");
+    const int last = table.rowCount() - 1;
+    REQUIRE(table.item(last, 1)->text() == QStringLiteral("1"));
+    Q_EMIT table.cellActivated(last, 0);
+    lab.settle();
+    CHECK(window.currentPage()->name() == QStringLiteral("registers"));
+    auto &rows = child<ui::RegisterTable>(window, "registerTable_indicator");
+    CHECK(rows.model()->rowCount() == 1);
+    CHECK(lab.count("indicator") > 1);
+    rows.clearFilter();
+    lab.settle();
+    CHECK(rows.model()->rowCount() == lab.count("indicator"));
 }

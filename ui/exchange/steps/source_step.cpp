@@ -21,7 +21,8 @@ namespace {
 
 /// Rows a person's list may hold, the likeliest first.
 constexpr const char *kEntities[]{"infrastructure", "organisation", "service", "equipment", "link",
-    "need", "mapping", "priority", "network", "membership", "person", "source", "region"};
+    "need", "mapping", "priority", "network", "membership", "person", "source", "region",
+    "indicator"};
 constexpr const char *kEncodings[]{
     "UTF-8", "windows-1252", "ISO-8859-1", "ISO-8859-15", "windows-1250", "UTF-16"};
 
@@ -39,6 +40,8 @@ SourceStep::SourceStep(ListPreviewModel *rows, QWidget *parent)
     , m_separator(new QComboBox(this))
     , m_headerCaption(new ThemeLabel("small", "muted", this))
     , m_header(new QSpinBox(this))
+    , m_nutsCaption(new ThemeLabel("small", "muted", this))
+    , m_nuts(new QComboBox(this))
     , m_editionCaption(new ThemeLabel("small", "muted", this))
     , m_edition(new QComboBox(this))
     , m_keptRow(new QWidget(this))
@@ -53,6 +56,7 @@ SourceStep::SourceStep(ListPreviewModel *rows, QWidget *parent)
     m_encoding->setObjectName(QStringLiteral("importEncoding"));
     m_separator->setObjectName(QStringLiteral("importSeparator"));
     m_header->setObjectName(QStringLiteral("importHeader"));
+    m_nuts->setObjectName(QStringLiteral("importNuts"));
     m_edition->setObjectName(QStringLiteral("importEdition"));
     m_kept->setObjectName(QStringLiteral("importKept"));
     m_found->setObjectName(QStringLiteral("importFound"));
@@ -63,11 +67,13 @@ SourceStep::SourceStep(ListPreviewModel *rows, QWidget *parent)
     m_layerField = captioned(m_layerCaption, m_layer);
     m_encodingField = captioned(m_encodingCaption, m_encoding);
     m_separatorField = captioned(m_separatorCaption, m_separator);
+    m_nutsField = captioned(m_nutsCaption, m_nuts);
     m_editionField = captioned(m_editionCaption, m_edition);
     fields->addWidget(m_layerField);
     fields->addWidget(captioned(m_headerCaption, m_header));
     fields->addWidget(m_encodingField);
     fields->addWidget(m_separatorField);
+    fields->addWidget(m_nutsField);
     fields->addWidget(m_editionField);
     auto *kept = new QHBoxLayout(m_keptRow);
     kept->setContentsMargins(0, 0, 0, 0);
@@ -108,6 +114,9 @@ void SourceStep::connectChoices()
     });
     connect(m_header, &QSpinBox::valueChanged, this,
         [this](int row) { choose([row](auto &options) { options.headerRow = row; }, true); });
+    connect(m_nuts, &QComboBox::activated, this, [this] {
+        choose([this](auto &options) { options.nuts = m_nuts->currentData().toString(); }, false);
+    });
     connect(m_edition, &QComboBox::activated, this, [this] {
         choose(
             [this](auto &options) { options.source = m_edition->currentData().toString(); }, false);
@@ -154,6 +163,18 @@ void SourceStep::fillEditions()
     }
     m_edition->setCurrentIndex(std::max(0, m_edition->findData(m_options.source)));
     m_editionField->setVisible(!m_sources.isEmpty());
+}
+
+void SourceStep::fillVersions()
+{
+    m_nuts->clear();
+    m_nuts->addItem(tr("as the codes tell"), QString());
+    for (const char *version : {"2016", "2021", "2024"}) {
+        const QString text = QString::fromLatin1(version);
+        m_nuts->addItem(QStringLiteral("NUTS %1").arg(text), text);
+    }
+    m_nuts->setCurrentIndex(std::max(0, m_nuts->findData(m_options.nuts)));
+    m_nutsField->setVisible(m_preview.entity == QLatin1String("indicator"));
 }
 
 void SourceStep::setPreview(const exchange::ListPreview &preview,
@@ -223,7 +244,9 @@ void SourceStep::retranslate()
     m_refuse->setText(tr("Read Them Anew"));
     fillEncodings();
     fillSeparators();
+    m_nutsCaption->setText(tr("Version of the region codes"));
     fillEditions();
+    fillVersions();
     const QString entity = m_preview.entity;
     m_entity->clear();
     for (const char *name : kEntities) {

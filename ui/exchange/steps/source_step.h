@@ -37,6 +37,7 @@ private:
     void fillEncodings();
     void fillSeparators();
     void fillEditions();
+    void fillVersions(); ///< of the region codes of statistics
     void choose(const std::function<void(exchange::ImportOptions &)> &change, bool areColumnsOther);
     QString separatorName(const QString &sign) const;
     QString decimalText() const;
@@ -58,6 +59,9 @@ private:
     QWidget *m_separatorField;
     ThemeLabel *m_headerCaption;
     QSpinBox *m_header;
+    ThemeLabel *m_nutsCaption;
+    QComboBox *m_nuts;
+    QWidget *m_nutsField;
     ThemeLabel *m_editionCaption;
     QComboBox *m_edition;
     QWidget *m_editionField;

@@ -148,6 +148,12 @@ void RegisterView::refresh()
     showCounts();
 }
 
+void RegisterView::showOnly(const QSet<storage::Key> &rows)
+{
+    m_table->clearFilter();
+    m_model->setKeys(rows);
+}
+
 void RegisterView::reveal(storage::Key row)
 {
     m_revealed = row;

@@ -32,6 +32,7 @@ public:
     RegisterModel *model() const { return m_model; }
     void refresh(); ///< from the project
     void retranslate();
+    void showOnly(const QSet<storage::Key> &rows); ///< those alone; empty = all
     void reveal(storage::Key row); ///< selects it, without the filter where that hides it
 
     // What a person does. Each is one undoable step.

@@ -208,6 +208,9 @@ bool RegistersPage::take(const Target &target)
         return Page::take(target);
     }
     choose(target.name);
+    if (target.kind == Target::Kind::Register) {
+        viewOf(m_kind)->showOnly(target.filter.keys);
+    }
     if (target.key != 0) {
         viewOf(m_kind)->reveal(target.key);
     }

@@ -2,6 +2,7 @@
 #include "core/exchange/duplicates/project_duplicates.h"
 #include "core/exchange/import.h"
 #include "tests/core/exchange/project_fixture.h"
+#include "tests/support/cannot_run.h"
 
 #include <catch2/catch.hpp>
 
@@ -121,8 +122,8 @@ TEST_CASE("the labels of two lists are parted by a rule", "[duplicates]")
 
 TEST_CASE("the duplicates of two real lists are found", "[duplicates][real]")
 {
-    const QString first = tests::realData("research_infrastructures.csv");
-    const QString second = tests::realData("research_infrastructures_2.geojson");
+    const QString first = tests::realData(QStringLiteral("research_infrastructures.csv"));
+    const QString second = tests::realData(QStringLiteral("research_infrastructures_2.geojson"));
     if (first.isEmpty() || second.isEmpty()) {
         WARN("not run: the two lists of research infrastructures are not there");
         return;
