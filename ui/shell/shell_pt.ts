@@ -603,5 +603,9 @@
         <source>Compact &amp;History…</source>
         <translation>Compactar o &amp;histórico…</translation>
     </message>
+    <message>
+        <source>Find &amp;Duplicates…</source>
+        <translation>Procurar &amp;duplicados…</translation>
+    </message>
 </context>
 </TS>
