@@ -247,8 +247,8 @@ int main(int argc, char *argv[])
         openPalette(*window, workspace, options.value(QStringLiteral("palette")));
     }
     const QString part = options.value(QStringLiteral("of"));
+    settle(workspace); // what a command does beside the window may open the part
     if (auto *widget = part.isEmpty() ? nullptr : window->findChild<QWidget *>(part)) {
-        settle(workspace);
         return widget->grab().save(out) ? 0 : 1;
     }
     return take(*window, workspace, out) ? 0 : 1;

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>trama::ui::DuplicatesStep</name>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trama::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n rows</source>

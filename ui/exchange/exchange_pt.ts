@@ -164,6 +164,40 @@
     </message>
 </context>
 <context>
+    <name>trama::ui::DuplicatesStep</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, linha %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What seems to be there already</source>
+        <translation>O que parece já existir</translation>
+    </message>
+    <message>
+        <source>%1 rows are merged, %2 are kept as facilities of their own; what is left undecided is added and can be looked at later.</source>
+        <translation>%1 linhas são fundidas, %2 ficam como infraestruturas próprias; o que ficar por decidir é acrescentado e pode ver-se depois.</translation>
+    </message>
+    <message>
+        <source>No row seems to be a facility that is there already.</source>
+        <translation>Nenhuma linha parece ser uma infraestrutura que já existe.</translation>
+    </message>
+    <message>
+        <source>All pairs are decided.</source>
+        <translation>Todos os pares estão decididos.</translation>
+    </message>
+    <message>
+        <source>Decide Again</source>
+        <translation>Decidir de novo</translation>
+    </message>
+</context>
+<context>
     <name>trama::ui::FixPanel</name>
     <message>
         <source>Row %1, %2</source>

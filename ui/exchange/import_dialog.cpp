@@ -5,6 +5,7 @@
 #include "ui/exchange/models/list_preview_model.h"
 #include "ui/exchange/steps/check_step.h"
 #include "ui/exchange/steps/columns_step.h"
+#include "ui/exchange/steps/duplicates_step.h"
 #include "ui/exchange/steps/places_step.h"
 #include "ui/exchange/steps/source_step.h"
 #include "ui/exchange/steps/step_button.h"
@@ -41,6 +42,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const QString &path, QWidget *p
     , m_columns(new ColumnsStep(this))
     , m_check(new CheckStep(m_rows, this))
     , m_places(new PlacesStep(this))
+    , m_duplicates(new DuplicatesStep(workspace, this))
     , m_summary(new SummaryStep(this))
     , m_error(new ThemeLabel("body", "error", this))
     , m_progress(new QProgressBar(this))
@@ -53,7 +55,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const QString &path, QWidget *p
     m_error->setObjectName(QStringLiteral("importError"));
     for (QWidget *step : {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_columns),
              static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_places),
-             static_cast<QWidget *>(m_summary)}) {
+             static_cast<QWidget *>(m_duplicates), static_cast<QWidget *>(m_summary)}) {
         m_stack->addWidget(step);
     }
     auto *right = new QVBoxLayout;
@@ -138,6 +140,8 @@ void ImportDialog::connectSteps()
             if (areColumnsOther) {
                 m_options.map.clear();
                 m_options.cells.clear();
+                m_options.same.clear();
+                m_options.apart.clear();
             }
             readAgain();
         });
@@ -164,6 +168,11 @@ void ImportDialog::connectSteps()
         check();
     });
     connect(m_columns, &ColumnsStep::fieldChosen, this, &ImportDialog::chooseField);
+    connect(m_duplicates, &DuplicatesStep::decided, this,
+        [this](const exchange::ImportOptions &options) {
+            m_options = options;
+            m_isChecked = false; // counted anew on the way to the summary
+        });
     connect(m_check, &CheckStep::wordTaught, this,
         [this](const QString &list, const QString &word, const QString &code) {
             m_options.words[list].insert(word, code);
@@ -176,7 +185,7 @@ void ImportDialog::go(Step step)
     m_step = step;
     m_stack->setCurrentIndex(step);
     settle();
-    if (step >= Check && !m_isChecked) {
+    if (step >= Check && (!m_isChecked || (step == Duplicates && !m_hasDuplicates))) {
         check();
     }
 }
@@ -197,6 +206,7 @@ void ImportDialog::retranslate()
     m_columns->retranslate();
     m_check->retranslate();
     m_places->retranslate();
+    m_duplicates->retranslate();
     m_summary->retranslate();
     m_cancel->setText(tr("Cancel"));
     m_back->setText(tr("Back"));
@@ -222,6 +232,9 @@ void ImportDialog::settle()
         found[Check] = m_check->found();
         found[Places] = m_places->found();
     }
+    if (m_hasDuplicates) {
+        found[Duplicates] = m_duplicates->found();
+    }
     for (int i = 0; i < StepCount; ++i) {
         StepButton *step = m_stepButtons[std::size_t(i)];
         step->setTexts(names[i], found[i]);
@@ -232,7 +245,8 @@ void ImportDialog::settle()
     m_progress->setVisible(isBusy);
     m_doing->setVisible(isBusy);
     m_back->setEnabled(m_step > Source && !isBusy);
-    const bool isReady = m_isRead && (m_step < Check || m_isChecked);
+    const bool isReady
+        = m_isRead && (m_step < Check || m_isChecked || (m_step == Duplicates && m_hasDuplicates));
     m_next->setEnabled(isReady && !isBusy);
     m_next->setText(m_step == Summary
             ? tr("Import %n rows", nullptr, int(m_report.added + m_report.updated))

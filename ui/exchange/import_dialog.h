@@ -16,6 +16,7 @@ namespace trama::ui {
 
 class CheckStep;
 class ColumnsStep;
+class DuplicatesStep;
 class ListPreviewModel;
 class PlacesStep;
 class SourceStep;
@@ -43,7 +44,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum Step { Source, Columns, Check, Places, Summary, StepCount };
+    enum Step { Source, Columns, Check, Places, Duplicates, Summary, StepCount };
 
     QWidget *makeSteps();
     QWidget *makeFooter();
@@ -74,6 +75,7 @@ private:
     bool m_looksForKept = true;
     bool m_isRead = false;
     bool m_isChecked = false;
+    bool m_hasDuplicates = false; ///< looked for, with the rows as they are now
     bool m_isImporting = false;
     QSet<storage::Key> m_before; ///< facilities that were there when the import began
     Step m_step = Source;
@@ -85,6 +87,7 @@ private:
     ColumnsStep *m_columns;
     CheckStep *m_check;
     PlacesStep *m_places;
+    DuplicatesStep *m_duplicates;
     SummaryStep *m_summary;
     ThemeLabel *m_error;
     QProgressBar *m_progress;

@@ -8,6 +8,7 @@
 #include "ui/exchange/models/list_preview_model.h"
 #include "ui/exchange/steps/check_step.h"
 #include "ui/exchange/steps/columns_step.h"
+#include "ui/exchange/steps/duplicates_step.h"
 #include "ui/exchange/steps/places_step.h"
 #include "ui/exchange/steps/source_step.h"
 #include "ui/exchange/steps/summary_step.h"
@@ -144,6 +145,8 @@ void ImportDialog::check()
     m_doing->setText(tr("Checking every row"));
     exchange::ImportOptions options = m_options;
     options.isDryRun = true;
+    options.findsDuplicates = m_step == Duplicates;
+    m_hasDuplicates = m_hasDuplicates && m_step > Duplicates;
     m_job->run(m_path, options, [this](auto &outcome) { takeOutcome(outcome); });
     settle();
 }
@@ -173,6 +176,10 @@ void ImportDialog::takeOutcome(Result<ImportJob::Outcome> &outcome)
         m_check->setReport(m_report, m_preview.headers);
         m_places->setReport(m_report, m_preview, m_options);
         m_summary->setReport(m_report);
+        if (m_step == Duplicates) {
+            m_duplicates->setReport(m_report, m_options);
+            m_hasDuplicates = true;
+        }
     }
     m_isImporting = false;
     settle();

@@ -607,5 +607,9 @@
         <source>&amp;Find for a Firm…</source>
         <translation>&amp;Procurar para uma empresa…</translation>
     </message>
+    <message>
+        <source>Find &amp;Duplicates…</source>
+        <translation>Procurar &amp;duplicados…</translation>
+    </message>
 </context>
 </TS>

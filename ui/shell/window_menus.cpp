@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_menus.h"
+#include "ui/duplicates/duplicates_dialog.h"
 #include "ui/find/find_dialog.h"
 #include "ui/quality/quality_dialog.h"
 
@@ -42,6 +43,8 @@ WindowMenus::WindowMenus(MainWindow &window, Workspace &workspace)
     QMenu *data = addMenu("data", QT_TR_NOOP("&Data"));
     add(data, "quality", QT_TR_NOOP("Data &Quality…"),
         [this] { showQuality(m_workspace, &m_window); });
+    add(data, "findDuplicates", QT_TR_NOOP("Find &Duplicates…"),
+        [this] { findDuplicates(m_workspace, &m_window); });
     QMenu *analyse = addMenu("analyse", QT_TR_NOOP("&Analyse"));
     add(analyse, "find", QT_TR_NOOP("&Find for a Firm…"),
         [this] { showFind(m_workspace, &m_window); });

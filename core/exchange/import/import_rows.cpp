@@ -33,7 +33,7 @@ RowImport::RowImport(storage::Writer &writer, const ImportPlan &plan, const Sour
     , m_source(source)
     , m_options(options)
     , m_issues(issues)
-    , m_references(writer)
+    , m_references(writer, plan.merged)
     , m_row(*plan.entity, plan.uses, plan.decimals)
     , m_places(plan, source, plan.ownRegions)
     , m_approximate(std::move(approximate))

@@ -63,6 +63,8 @@ TEST_CASE("check finds what is stale, without a source, without a place, outside
     REQUIRE(duplicates.size() == 1);
     CHECK_FALSE(duplicates[0].other.isNull());
     CHECK(duplicates[0].other != duplicates[0].uuid);
+    CHECK(sentence(duplicates[0], text::Texts(text::Language::English))
+        == QStringLiteral("Two facilities seem to be the same one: same name, 0.3 km apart."));
 }
 
 TEST_CASE(

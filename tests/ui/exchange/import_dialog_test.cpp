@@ -3,6 +3,8 @@
 
 #include "tests/support/cannot_run.h"
 #include "tests/ui/exchange/dialog_lab.h"
+#include "ui/duplicates/duplicate_pairs.h"
+#include "ui/exchange/steps/duplicates_step.h"
 #include "ui/shell/dialogs.h"
 #include "ui/widgets/appearance.h"
 
@@ -310,4 +312,65 @@ TEST_CASE("the list of research infrastructures goes through", "[import][real]")
     CHECK(taken <= 577);
     REQUIRE(lab.lab.workspace().undo().has_value());
     CHECK(lab.lab.count("infrastructure") == kSampleFacilities);
+}
+
+TEST_CASE("rows that are there already are merged or kept in the import", "[import]")
+{
+    QTemporaryDir folder;
+    const auto write = [&folder](const char *name, const QByteArray &list) {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(list);
+        return path;
+    };
+    DialogLab first(write("first.csv",
+        "id,name,country,website,lat,lon\n1,Centre for Composite Materials,PT,,41.15,-8.61\n"));
+    first.toEnd();
+    ui::ImportDialog second(first.lab.workspace(),
+        write("second.csv",
+            "id,name,country,website,lat,lon\n"
+            "a,Center for Composite Materials,PT,https://composites.example,41.1501,-8.6101\n"
+            "b,Institute of Marine Biology,PT,,37.02,-7.93\n"
+            "c,Institute of Marine Biology,PT,,37.02,-7.93\n"));
+    second.show();
+    const auto wait = [&second] {
+        while (second.isBusy()) {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+    };
+    wait();
+    auto &next = child<QPushButton>(second, "importNext");
+    for (int step = 0; step < 4; ++step) { // to the duplicates
+        next.click();
+        wait();
+    }
+    auto &pairs = child<ui::DuplicatesStep>(second, "duplicatesStep");
+    CHECK(pairs.found() == QStringLiteral("2 pairs"));
+    auto &view = *pairs.findChild<ui::DuplicatePairs *>();
+    const storage::Key there = first.lab.keyOf(
+        "infrastructure", "name", QStringLiteral("Centre for Composite Materials"));
+    // The pair with the facility of the project is merged, the two equal rows are kept.
+    for (int line = 0; line < 2; ++line) {
+        const exchange::FacilityMerge merge = view.merge();
+        const bool isThere = merge.kept == there || merge.gone == there;
+        if (isThere) {
+            Q_EMIT view.mergeAsked(view.current());
+        } else {
+            Q_EMIT view.keepBothAsked(view.current());
+        }
+    }
+    CHECK(child<QLabel>(second, "importNoDuplicates").isVisible());
+    next.click();
+    wait();
+    CHECK(child<QLabel>(second, "summary1").text() == QStringLiteral("2"));
+    CHECK(child<QLabel>(second, "summary3").text() == QStringLiteral("1"));
+    next.click();
+    wait();
+    CHECK(first.lab.count("infrastructure") == kSampleFacilities + 3);
+    const storage::Key merged = first.lab.keyOf(
+        "infrastructure", "website", QStringLiteral("https://composites.example"));
+    CHECK(first.lab.value("infrastructure", merged, "list_id") == QStringLiteral("1"));
+    REQUIRE(first.lab.workspace().undo());
+    CHECK(first.lab.count("infrastructure") == kSampleFacilities + 1);
 }

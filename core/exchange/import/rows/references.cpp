@@ -38,9 +38,28 @@ NamingFields namingFields(const domain::Entity &entity)
 
 } // namespace
 
-References::References(storage::Writer &writer)
+References::References(storage::Writer &writer, const QVector<MergedRow> &merged)
     : m_writer(writer)
+    , m_merged(merged)
 {
+}
+
+void References::takeMerged(Index &index) const
+{
+    const auto add
+        = [](QHash<QByteArray, storage::Key> &known, const QByteArray &word, storage::Key key) {
+              if (!word.isEmpty() && !known.contains(word)) {
+                  known.insert(word, key);
+              }
+          };
+    for (const MergedRow &row : m_merged) {
+        const storage::Key into = index.byId.value(row.into.toByteArray(QUuid::WithoutBraces), 0);
+        if (into != 0) {
+            add(index.byId, row.uuid.toByteArray(QUuid::WithoutBraces), into);
+            add(index.byId, row.listId.toUtf8(), into);
+            add(index.byName, foldedName(row.name), into);
+        }
+    }
 }
 
 Result<References::Index *> References::indexOf(const char *entity)
@@ -75,6 +94,9 @@ Result<References::Index *> References::indexOf(const char *entity)
     }
     if (rows->failed()) {
         return fail(ErrorCode::Storage, {QString::fromLatin1(entity)});
+    }
+    if (QLatin1String(entity) == QLatin1String("infrastructure")) {
+        takeMerged(index);
     }
     return &*m_indexes.insert(QByteArray(entity), index);
 }

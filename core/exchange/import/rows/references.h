@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/import/rows/merged_rows.h"
 #include "core/storage/writer.h"
 
 #include <QHash>
@@ -13,7 +14,8 @@ namespace trama::exchange {
 /// built-in maps, chains and sources that are named but not there yet are made.
 class References {
 public:
-    explicit References(storage::Writer &writer);
+    /// `merged`: facilities that went into others and are found as those.
+    explicit References(storage::Writer &writer, const QVector<MergedRow> &merged = {});
 
     /// Key of the row, 0 where nothing of that name is there.
     Result<storage::Key> find(const char *entity, std::string_view utf8);
@@ -24,9 +26,11 @@ private:
         QHash<QByteArray, storage::Key> byName; ///< folded
     };
     Result<Index *> indexOf(const char *entity);
+    void takeMerged(Index &index) const;
     Result<storage::Key> make(const char *entity, const QString &text, Index &index);
 
     storage::Writer &m_writer;
+    QVector<MergedRow> m_merged;
     QHash<QByteArray, Index> m_indexes;
 };
 

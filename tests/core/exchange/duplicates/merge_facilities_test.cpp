@@ -160,6 +160,8 @@ TEST_CASE("a newer edition of the other list knows the facility that was kept", 
     CHECK(lab.value(kept, "website") == QStringLiteral("https://one.pt"));
     CHECK(lab.value(kept, "host") == QStringLiteral("INESC")); // what was empty is filled in
     CHECK(lab.value(kept, "list_id") == QStringLiteral("7"));
+    lab.take("services.csv", "facility,service\nX1,testing\n"); // of the one that went
+    CHECK(lab.values("service", "infrastructure") == QStringList{QString::number(kept)});
     CHECK(lab.take("one.csv", "id,name,website\n7,Textile Lab,https://new.pt\n").added == 0);
     CHECK(lab.value(kept, "website") == QStringLiteral("https://new.pt")); // its own list rules
 }
