@@ -136,6 +136,7 @@ void ImportDialog::connectSteps()
     });
     connect(m_source, &SourceStep::layerChosen, this, [this](const QString &layer) {
         m_options.layer = layer;
+        m_options.entity.clear(); // another sheet may hold something else
         m_options.map.clear();
         readAgain();
     });

@@ -603,5 +603,9 @@
         <source>Compact &amp;History…</source>
         <translation>Compactar o &amp;histórico…</translation>
     </message>
+    <message>
+        <source>Export &amp;Data…</source>
+        <translation>Exportar &amp;Dados…</translation>
+    </message>
 </context>
 </TS>
