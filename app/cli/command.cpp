@@ -47,9 +47,9 @@ text::Texts Context::texts() const
     return text::Texts(text::languageFromTag(fromStd(language)));
 }
 
-exchange::Audience Context::audienceCode() const
+exchange::Audience Context::audienceCode(exchange::Audience unasked) const
 {
-    return exchange::audienceFromCode(fromStd(audience)).value_or(exchange::Audience::Public);
+    return exchange::audienceFromCode(fromStd(audience)).value_or(unasked);
 }
 
 void Context::report(const Error &error)
@@ -79,10 +79,9 @@ void addAudienceOption(Command &command, Context &context)
 {
     command
         .addOption("--audience", context.audience,
-            "Who may read it: public, partner (all but confidential rows) or full; persons never "
-            "leave unasked")
-        ->oneOf({"public", "partner", "full"})
-        ->withDefault();
+            "Who may read it: public, partner (all but confidential rows; what is meant without "
+            "this, but for a catalogue) or full; persons never leave unasked")
+        ->oneOf({"public", "partner", "full"});
 }
 
 } // namespace trama::cli

@@ -19,12 +19,12 @@ enum class Format { Table, Csv, Json };
 struct Context {
     std::string format = "table";
     std::string language = "en";
-    std::string audience = "partner";
+    std::string audience; ///< empty = what the command takes without one
     int status = 0;
 
     Format outputFormat() const;
     text::Texts texts() const;
-    exchange::Audience audienceCode() const;
+    exchange::Audience audienceCode(exchange::Audience unasked = exchange::Audience::Partner) const;
     /// Writes the sentence of an error to stderr and settles the exit status.
     void report(const Error &error);
     /// A sentence on stderr that is no error.

@@ -58,4 +58,6 @@ if XDG_DATA_HOME=$work/elsewhere "$trama" history mailed.gpkg --undo 2>undo.txt 
 fi
 cat undo.txt
 /usr/bin/python3 -m osgeo_utils.samples.validate_gpkg --extra sample.gpkg
+mkdir exports
+(cd exports && bash "$here/exports.sh" "$trama")
 echo "judges: no findings"

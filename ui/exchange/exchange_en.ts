@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ExportRun</name>
+    <message numerus="yes">
+        <source>%n rows were withheld from this audience.</source>
+        <translation>
+            <numerusform>%n row was withheld from this audience.</numerusform>
+            <numerusform>%n rows were withheld from this audience.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows exported.</source>
+        <translation>
+            <numerusform>%n row exported.</numerusform>
+            <numerusform>%n rows exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trama::ui::CheckStep</name>
     <message numerus="yes">
         <source>%n errors</source>
@@ -32,6 +49,23 @@
         <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trama::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n rows leave the project.</source>
+        <translation>
+            <numerusform>%n row leaves the project.</numerusform>
+            <numerusform>%n rows leave the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are withheld from this audience.</source>
+        <translation>
+            <numerusform>%n is withheld from this audience.</numerusform>
+            <numerusform>%n are withheld from this audience.</numerusform>
         </translation>
     </message>
 </context>

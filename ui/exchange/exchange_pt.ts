@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
+    <name>ExportRun</name>
+    <message numerus="yes">
+        <source>%n rows were withheld from this audience.</source>
+        <translation>
+            <numerusform>%n linha ficou retida para este público.</numerusform>
+            <numerusform>%n linhas ficaram retidas para este público.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Está em %1.</translation>
+    </message>
+    <message>
+        <source>Export stopped.</source>
+        <translation>Exportação interrompida.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nada foi escrito.</translation>
+    </message>
+    <message>
+        <source>Template written.</source>
+        <translation>Modelo escrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows exported.</source>
+        <translation>
+            <numerusform>%n linha exportada.</numerusform>
+            <numerusform>%n linhas exportadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Something else is being done.</source>
+        <translation>Há outro trabalho em curso.</translation>
+    </message>
+    <message>
+        <source>Export again when it is finished.</source>
+        <translation>Exporte outra vez quando terminar.</translation>
+    </message>
+    <message>
+        <source>Exporting data</source>
+        <translation>A exportar dados</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Livro do Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>Tabela de texto (CSV)</translation>
+    </message>
+    <message>
+        <source>Points for maps (GeoJSON)</source>
+        <translation>Pontos para mapas (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Layers for GIS (GeoPackage)</source>
+        <translation>Camadas para SIG (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Network (GraphML)</source>
+        <translation>Rede (GraphML)</translation>
+    </message>
+    <message>
+        <source>Catalogue of web pages</source>
+        <translation>Catálogo de páginas web</translation>
+    </message>
+    <message>
+        <source>Empty template to be filled in (XLSX)</source>
+        <translation>Modelo vazio para preencher (XLSX)</translation>
+    </message>
+    <message>
+        <source>A sheet for each kind of row. Texts up to 32,767 characters, up to 1,048,576 rows a sheet. An import reads it back.</source>
+        <translation>Uma folha por cada tipo de linha. Textos até 32 767 caracteres, até 1 048 576 linhas por folha. Uma importação lê-o de volta.</translation>
+    </message>
+    <message>
+        <source>One kind of row. An import reads it back, texts that could not be read included.</source>
+        <translation>Um só tipo de linha. Uma importação lê-a de volta, incluindo os textos que não se conseguiram ler.</translation>
+    </message>
+    <message>
+        <source>One kind of row, with its place. Texts that could not be read as a number or a date stay behind.</source>
+        <translation>Um só tipo de linha, com o seu lugar. Os textos que não se leem como número ou data ficam para trás.</translation>
+    </message>
+    <message>
+        <source>Every kind of row, outlines of regions and our symbols in QGIS. Texts that could not be read, the history and the settings stay behind.</source>
+        <translation>Todos os tipos de linha, os contornos das regiões e os nossos símbolos no QGIS. Os textos que não se conseguiram ler, o histórico e as definições ficam para trás.</translation>
+    </message>
+    <message>
+        <source>Facilities, organisations and networks as nodes; links and memberships as edges. Nothing else of the project.</source>
+        <translation>Infraestruturas, organizações e redes como nós; ligações e adesões como arestas. Nada mais do projeto.</translation>
+    </message>
+    <message>
+        <source>An index by region with a map and a page for each facility, in a folder of its own. Nothing in it runs or is loaded from elsewhere.</source>
+        <translation>Um índice por região com um mapa e uma página por infraestrutura, numa pasta própria. Nada nela é executado ou carregado de fora.</translation>
+    </message>
+    <message>
+        <source>Nothing of the project: sheets with their columns, lists of words and an example, which imports leave out.</source>
+        <translation>Nada do projeto: folhas com as suas colunas, listas de palavras e um exemplo, que a importação deixa de fora.</translation>
+    </message>
+    <message>
+        <source>The public: public rows</source>
+        <translation>O público: linhas públicas</translation>
+    </message>
+    <message>
+        <source>Partners: all but confidential rows</source>
+        <translation>Parceiros: todas as linhas menos as confidenciais</translation>
+    </message>
+    <message>
+        <source>Ourselves: every row, persons only where they are asked for</source>
+        <translation>Nós próprios: todas as linhas, pessoas só quando pedidas</translation>
+    </message>
+</context>
+<context>
     <name>trama::ui::CellFix</name>
     <message>
         <source>What the cell should say</source>
@@ -198,6 +318,95 @@
     </message>
 </context>
 <context>
+    <name>trama::ui::ExportDialog</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No row of the project leaves it.</source>
+        <translation>Nenhuma linha sai do projeto.</translation>
+    </message>
+    <message>
+        <source>Counting rows</source>
+        <translation>A contar as linhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows leave the project.</source>
+        <translation>
+            <numerusform>%n linha sai do projeto.</numerusform>
+            <numerusform>%n linhas saem do projeto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are withheld from this audience.</source>
+        <translation>
+            <numerusform>%n fica retida para este público.</numerusform>
+            <numerusform>%n ficam retidas para este público.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportação</translation>
+    </message>
+    <message>
+        <source>A New or Empty Folder for the Catalogue</source>
+        <translation>Uma Pasta Nova ou Vazia para o Catálogo</translation>
+    </message>
+    <message>
+        <source>Export Data</source>
+        <translation>Exportar Dados</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>Ficheiro %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>O &amp;quê</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>Wr&amp;itten for</source>
+        <translation>&amp;Escrito para</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Machines: codes</source>
+        <translation>Máquinas: códigos</translation>
+    </message>
+    <message>
+        <source>People: names</source>
+        <translation>Pessoas: nomes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>trama::ui::FixPanel</name>
     <message>
         <source>Row %1, %2</source>
@@ -316,6 +525,10 @@
     <message>
         <source>Lists (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx *.ods *.zip)</source>
         <translation>Listas (*.csv *.tsv *.txt *.geojson *.json *.gpkg *.shp *.kml *.kmz *.xlsx *.ods *.zip)</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
     </message>
 </context>
 <context>

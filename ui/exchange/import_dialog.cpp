@@ -219,7 +219,7 @@ void ImportDialog::settle()
 {
     const bool isBusy = m_job->isBusy();
     const QString names[StepCount]{
-        tr("Source"), tr("Columns"), tr("Check"), tr("Places"), tr("Summary")};
+        tr("Source"), tr("Columns"), tr("Check"), tr("Places"), tr("Duplicates"), tr("Summary")};
     QString found[StepCount];
     if (m_isRead) {
         const auto mapped = m_preview.fields.size() - m_preview.fields.count(QString());

@@ -42,11 +42,16 @@ QString saveFile(
     return remembered(QFileDialog::getSaveFileName(parent, title, path, filter));
 }
 
+QString chooseFolder(QWidget *parent, const QString &title)
+{
+    return remembered(QFileDialog::getExistingDirectory(parent, title, usualFolder()));
+}
+
 } // namespace
 
 Dialogs &dialogs()
 {
-    static Dialogs inUse{openFile, saveFile};
+    static Dialogs inUse{openFile, saveFile, chooseFolder};
     return inUse;
 }
 

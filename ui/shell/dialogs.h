@@ -16,6 +16,7 @@ struct Dialogs {
     std::function<QString(
         QWidget *parent, const QString &title, const QString &suggested, const QString &filter)>
         saveFile;
+    std::function<QString(QWidget *parent, const QString &title)> chooseFolder{};
 };
 
 Dialogs &dialogs(); ///< those in use; begin as the system's

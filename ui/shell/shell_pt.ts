@@ -611,5 +611,9 @@
         <source>Find &amp;Duplicates…</source>
         <translation>Procurar &amp;duplicados…</translation>
     </message>
+    <message>
+        <source>Export &amp;Data…</source>
+        <translation>Exportar &amp;Dados…</translation>
+    </message>
 </context>
 </TS>

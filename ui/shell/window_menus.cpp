@@ -4,6 +4,7 @@
 #include "ui/find/find_dialog.h"
 #include "ui/quality/quality_dialog.h"
 
+#include "ui/exchange/export/export_dialog.h"
 #include "ui/palette/palette_field.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/keys/shortcut_dialog.h"
@@ -116,6 +117,8 @@ void WindowMenus::addFile()
     add(
         menu, "saveCopy", QT_TR_NOOP("Save a &Copy…"), [&files] { files.saveCopy(); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    add(menu, "exportData", QT_TR_NOOP("Export &Data…"),
+        [this] { showExport(m_workspace, &m_window); });
     m_export = add(
         menu, "exportView", QT_TR_NOOP("&Export View…"), [this] { exportView(); },
         QKeySequence(Qt::CTRL | Qt::Key_E));

@@ -229,8 +229,9 @@ Result<ExportReport> exportTo(
     report.notes.append({QStringLiteral("export.note.unread"), *unread});
     report.notes.removeIf([](const ExportNote &note) { return note.count == 0; });
     for (const domain::Entity &withheld : domain::entities()) {
-        report.withheld
-            += isWhole || &withheld == entity ? disclosure->withheldCount(withheld.name) : 0;
+        const bool isMeant = isWhole ? job.format != QLatin1String("graphml") || isOfGraph(withheld)
+                                     : &withheld == entity;
+        report.withheld += isMeant ? disclosure->withheldCount(withheld.name) : 0;
     }
     qCInfo(log::exchange).noquote().nospace()
         << "exported " << QFileInfo(path).fileName() << ": " << report.entity << ", rows "

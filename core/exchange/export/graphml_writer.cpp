@@ -5,6 +5,8 @@
 
 #include <QXmlStreamWriter>
 
+#include <algorithm>
+
 namespace trama::exchange {
 
 namespace {
@@ -228,6 +230,13 @@ private:
 };
 
 } // namespace
+
+bool isOfGraph(const domain::Entity &entity)
+{
+    const auto isIt = [&](const char *name) { return qstrcmp(name, entity.name) == 0; };
+    return std::any_of(std::begin(kNodes), std::end(kNodes), isIt)
+        || std::any_of(std::begin(kEdges), std::end(kEdges), isIt);
+}
 
 Result<GraphCounts> writeGraphMl(QIODevice &device, const storage::Project &project,
     const Disclosure &disclosure, const ExportOptions &options)

@@ -7,6 +7,9 @@
 
 namespace trama::exchange {
 
+/// True for what stands in a graph as nodes or edges.
+bool isOfGraph(const domain::Entity &entity);
+
 struct GraphCounts {
     qint64 nodes = 0;
     qint64 edges = 0;

@@ -135,7 +135,9 @@ Result<QVector<EntitySheet>> settleSheets(const QString &path, ImportOptions &op
             = options.entity.isEmpty() || options.entity == QLatin1String(sheet.entity->name);
         if (asked.isEmpty() ? isOfEntity : asked == sheet.name) {
             options.sheet = sheet.name;
-            options.entity = QString::fromLatin1(sheet.entity->name);
+            if (options.entity.isEmpty()) {
+                options.entity = QString::fromLatin1(sheet.entity->name);
+            }
             return {};
         }
     }

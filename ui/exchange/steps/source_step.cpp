@@ -102,7 +102,12 @@ void SourceStep::connectChoices()
             [this](auto &options) { options.entity = m_entity->currentData().toString(); }, true);
     });
     connect(m_layer, &QComboBox::activated, this, [this] {
-        choose([this](auto &options) { options.layer = m_layer->currentText(); }, true);
+        choose(
+            [this](auto &options) {
+                options.layer = m_layer->currentText();
+                options.entity.clear(); // another sheet may hold something else
+            },
+            true);
     });
     connect(m_encoding, &QComboBox::activated, this, [this] {
         choose([this](auto &options) { options.encoding = m_encoding->currentData().toString(); },

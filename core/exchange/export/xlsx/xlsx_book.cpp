@@ -55,9 +55,6 @@ XlsxBook::XlsxBook(const QString &path, const QDateTime &moment, qint64 rows)
     m_example = workbook_add_format(m_book);
     format_set_italic(m_example);
     format_set_font_color(m_example, LXW_COLOR_GRAY);
-    m_wrapped = workbook_add_format(m_book);
-    format_set_text_wrap(m_wrapped);
-    format_set_align(m_wrapped, LXW_ALIGN_VERTICAL_TOP);
     m_date = workbook_add_format(m_book);
     format_set_num_format(m_date, "yyyy-mm-dd");
 }
@@ -102,8 +99,6 @@ lxw_format *XlsxBook::format(Look look) const
         return m_header;
     case Look::Example:
         return m_example;
-    case Look::Wrapped:
-        return m_wrapped;
     case Look::Plain:
         break;
     }
@@ -184,6 +179,12 @@ Result<void> XlsxBook::finishTable()
         ? Result<void>()
         : check(worksheet_autofilter(m_sheet, 0, 0, lxw_row_t(std::max<qint64>(m_row - 1, 1)),
             lxw_col_t(m_widths.size() - 1)));
+    return done.and_then([this] { return fitColumns(); });
+}
+
+Result<void> XlsxBook::fitColumns()
+{
+    Result<void> done;
     for (int column = 0; done && column < m_widths.size(); ++column) {
         done = check(worksheet_set_column(
             m_sheet, lxw_col_t(column), lxw_col_t(column), m_widths[column], nullptr));

@@ -18,7 +18,7 @@ namespace trama::exchange {
 /// are strings and no formulas, whatever they begin with.
 class XlsxBook {
 public:
-    enum class Look { Plain, Header, Example, Wrapped };
+    enum class Look { Plain, Header, Example };
 
     /// `moment` is the document's date, the only one in it; `rows` about how many there will be, of
     /// all sheets. The file appears at finish().
@@ -37,6 +37,8 @@ public:
     /// of a column of another sheet. Not strict: other words are allowed where `isStrict` is not.
     Result<void> addChoices(
         int column, const QString &sheet, int listColumn, qsizetype count, bool isStrict);
+    /// Widths fit what was written, up to a bound.
+    Result<void> fitColumns();
     /// The header stays in sight, filters stand over the columns, and widths fit what was written.
     Result<void> finishTable();
     /// Writes the file. Errors: CannotWrite with the reason of the system.
@@ -53,7 +55,6 @@ private:
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_header;
     lxw_format *m_example;
-    lxw_format *m_wrapped;
     lxw_format *m_date;
     QString m_sheetName;
     qint64 m_row = 0;

@@ -95,7 +95,7 @@ Result<void> addNotes(
             });
         }
     }
-    return done;
+    return done.and_then([&] { return book.fitColumns(); });
 }
 
 Result<void> addSheet(XlsxBook &book, const TemplateSheet &sheet, Lists &lists)

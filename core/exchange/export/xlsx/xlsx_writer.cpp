@@ -83,7 +83,7 @@ Result<void> addNotes(XlsxBook &book, const QStringList &notices, const QVector<
                 {sheet.sheet, texts.get(QStringLiteral("entity.") + sheet.entity), sheet.rows});
         });
     }
-    return done;
+    return done.and_then([&] { return book.fitColumns(); });
 }
 
 } // namespace
