@@ -91,6 +91,12 @@ TEST_CASE("the export dialog counts what goes and what is withheld before anythi
     CHECK(lab.text("exportLimits").contains(QLatin1String("One kind of row")));
     lab.box("exportFormat").setCurrentIndex(kGraph);
     CHECK(entity.count() == 1);
+    lab.box("exportAudience").setCurrentIndex(2);
+    qint64 inGraph = 0;
+    for (const char *table : {"infrastructure", "organisation", "network", "link", "membership"}) {
+        inGraph += lab.lab.count(table);
+    }
+    CHECK(lab.text("exportCount") == QStringLiteral("%1 rows leave the project.").arg(inGraph));
     CHECK_FALSE(lab.box("exportLanguage").isEnabled());
     lab.box("exportFormat").setCurrentIndex(kTemplate);
     CHECK(lab.text("exportCount") == QStringLiteral("No row of the project leaves it."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/export/export_dialog.h"
 
+#include "core/exchange/export/graphml_writer.h"
 #include "ui/exchange/export/export_run.h"
 #include "ui/exchange/export/export_words.h"
 #include "ui/shell/dialogs.h"
@@ -29,6 +30,18 @@ QComboBox *box(const char *name, QWidget *parent)
     made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     made->setMinimumContentsLength(36);
     return made;
+}
+
+/// True for the tables whose rows are counted.
+bool holdsTable(const ExportChoices &choices, const QString &entity)
+{
+    if (choices.format == QLatin1String("catalogue")) {
+        return entity == QLatin1String("infrastructure");
+    }
+    if (choices.format == QLatin1String("graphml")) {
+        return exchange::isOfGraph(*domain::findEntity(entity));
+    }
+    return choices.entity.isEmpty() || choices.entity == entity;
 }
 
 } // namespace
@@ -187,13 +200,11 @@ QString ExportDialog::countText() const
     const domain::Entity *entity = domain::findEntity(chosen.entity);
     const bool asksForPersons = chosen.audience == exchange::Audience::Full && entity != nullptr
         && domain::isPersonal(*entity);
-    const bool isCatalogue = chosen.format == QLatin1String("catalogue");
     qint64 rows = 0;
     qint64 withheld = 0;
     for (const exchange::ExportCount &table :
         m_counts[asksForPersons ? kWithPersons : int(chosen.audience)]) {
-        const bool isMeant = isCatalogue ? table.entity == QLatin1String("infrastructure")
-                                         : chosen.entity.isEmpty() || table.entity == chosen.entity;
+        const bool isMeant = holdsTable(chosen, table.entity);
         rows += isMeant ? table.rows : 0;
         withheld += isMeant ? table.withheld : 0;
     }
