@@ -5,6 +5,9 @@
 
 #include <QHash>
 
+#include <functional>
+#include <map>
+#include <string>
 #include <string_view>
 
 namespace trama::exchange {
@@ -27,7 +30,7 @@ private:
     Result<storage::Key> make(const char *entity, const QString &text, Index &index);
 
     storage::Writer &m_writer;
-    QHash<QByteArray, Index> m_indexes;
+    std::map<std::string, Index, std::less<>> m_indexes; ///< by entity
 };
 
 } // namespace trama::exchange
