@@ -34,12 +34,20 @@ const Entity *findEntity(QAnyStringView name)
 
 int fieldIndex(const Entity &entity, QAnyStringView field)
 {
-    for (std::size_t i = 0; i < entity.fields.size(); ++i) {
-        if (field == QAnyStringView(entity.fields[i].name)) {
-            return static_cast<int>(i);
+    // Asked for every cell of a long list: names are ASCII, and most differ in their first letters.
+    return field.visit([&entity](auto wanted) {
+        for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+            const char *name = entity.fields[i].name;
+            qsizetype at = 0;
+            while (at < wanted.size() && name[at] != '\0' && wanted[at] == QLatin1Char(name[at])) {
+                ++at;
+            }
+            if (at == wanted.size() && name[at] == '\0') {
+                return static_cast<int>(i);
+            }
         }
-    }
-    return -1;
+        return -1;
+    });
 }
 
 const char *titleField(const Entity &entity)

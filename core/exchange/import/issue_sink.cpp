@@ -33,10 +33,12 @@ void IssueSink::add(Severity severity, const char *code, const QString &column,
 void IssueSink::addOnce(Severity severity, const char *code, const QString &column,
     const QString &value, const QStringList &arguments)
 {
-    const QString key
-        = QString::fromLatin1(code) + QLatin1Char('\n') + column + QLatin1Char('\n') + value;
-    if (!m_said.contains(key)) {
-        m_said.insert(key);
+    auto said = m_said.find(std::string_view(code));
+    if (said == m_said.end()) {
+        said = m_said.emplace(code, QSet<QPair<QString, QString>>()).first;
+    }
+    if (!said->second.contains({column, value})) {
+        said->second.insert({column, value});
         m_issues.append({m_file, m_row, column, shortened(value), severity,
             QString::fromLatin1(code), arguments});
     }

@@ -3,8 +3,12 @@
 
 #include "core/exchange/issue.h"
 
+#include <QPair>
 #include <QSet>
 
+#include <functional>
+#include <map>
+#include <string>
 #include <string_view>
 
 namespace trama::exchange {
@@ -32,7 +36,8 @@ private:
     QString m_file;
     qint64 m_row = 0;
     Issues m_issues;
-    QSet<QString> m_said;
+    /// Columns and values, by code.
+    std::map<std::string, QSet<QPair<QString, QString>>, std::less<>> m_said;
 };
 
 } // namespace trama::exchange

@@ -64,9 +64,9 @@ void References::takeMerged(Index &index) const
 
 Result<References::Index *> References::indexOf(const char *entity)
 {
-    const auto known = m_indexes.find(QByteArray(entity));
+    const auto known = m_indexes.find(std::string_view(entity));
     if (known != m_indexes.end()) {
-        return &*known;
+        return &known->second;
     }
     const domain::Entity &description = *domain::findEntity(entity);
     const NamingFields naming = namingFields(description);
@@ -98,7 +98,7 @@ Result<References::Index *> References::indexOf(const char *entity)
     if (QLatin1String(entity) == QLatin1String("infrastructure")) {
         takeMerged(index);
     }
-    return &*m_indexes.insert(QByteArray(entity), index);
+    return &m_indexes.insert_or_assign(entity, std::move(index)).first->second;
 }
 
 Result<storage::Key> References::find(const char *entity, std::string_view utf8)

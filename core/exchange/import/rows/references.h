@@ -6,6 +6,9 @@
 
 #include <QHash>
 
+#include <functional>
+#include <map>
+#include <string>
 #include <string_view>
 
 namespace trama::exchange {
@@ -31,7 +34,7 @@ private:
 
     storage::Writer &m_writer;
     QVector<MergedRow> m_merged;
-    QHash<QByteArray, Index> m_indexes;
+    std::map<std::string, Index, std::less<>> m_indexes; ///< by entity
 };
 
 } // namespace trama::exchange
