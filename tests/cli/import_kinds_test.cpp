@@ -22,7 +22,9 @@ public:
     Run take(const char *file, const QByteArray &bytes, const QStringList &options = {}) const
     {
         const QString path = writeFile(m_folder.path(QString::fromLatin1(file)), bytes);
-        return runTrama(QStringList{QStringLiteral("import"), m_project, path} + options);
+        return runTrama(QStringList{QStringLiteral("import"), m_project, path,
+                            QStringLiteral("--format"), QStringLiteral("json")}
+            + options);
     }
 
 private:
