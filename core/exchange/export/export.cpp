@@ -212,6 +212,10 @@ Result<ExportReport> exportTo(
     if (!target) {
         return tl::unexpected<Error>(target.error());
     }
+    const QString own = QFileInfo(project.path()).canonicalFilePath();
+    if (!own.isEmpty() && own == QFileInfo(path).canonicalFilePath()) {
+        return fail(ErrorCode::CannotWrite, {QStringLiteral("export.own-file")}, path);
+    }
     const bool asksForPersons = !options.entity.isEmpty() && domain::isPersonal(*entity);
     const auto disclosure = Disclosure::make(project, options.audience, asksForPersons);
     if (!disclosure) {

@@ -201,6 +201,20 @@ TEST_CASE("a GeoPackage for others holds no byte of what is withheld and passes 
     CHECK(validator.exitCode() == 0);
 }
 
+TEST_CASE("an export never takes the place of the project it comes from", "[exchange]")
+{
+    ProjectFixture fixture;
+    fill(fixture);
+    for (const char *format : {"gpkg", "csv", "xlsx"}) {
+        ExportOptions options = forAudience(Audience::Public);
+        options.format = QString::fromLatin1(format);
+        const auto report = exportTo(fixture.project(), fixture.project().path(), options);
+        REQUIRE_FALSE(report);
+        CHECK(text::Texts().error(report.error()).contains(QLatin1String("the project itself")));
+    }
+    CHECK(fixture.count("infrastructure") == 4);
+}
+
 TEST_CASE("an export that cannot be written says why and leaves nothing", "[exchange]")
 {
     ProjectFixture fixture;
