@@ -50,7 +50,7 @@ ChoiceTable::ChoiceTable(const RowNames &names, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(Caption, QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(BothValues, QHeaderView::ResizeToContents);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-        &QTableWidget::resizeRowsToContents);
+        &QTableWidget::resizeRowsToContents, Qt::QueuedConnection);
     connect(this, &QTableWidget::cellClicked, this, [this](int row, int column) {
         if (column != Caption) {
             choose(row, PairField::Choice(column - FirstValue));

@@ -21,6 +21,8 @@ namespace {
 
 constexpr double kVeryLikely = 0.9;
 constexpr double kLikely = 0.7;
+constexpr double kListWidth = 300; ///< at first, in dp
+constexpr double kFieldsWidth = 680;
 
 } // namespace
 
@@ -41,6 +43,7 @@ DuplicatePairs::DuplicatePairs(const RowNames &names, Records records, QWidget *
     m_list->setObjectName(QStringLiteral("pairList"));
     m_list->setWordWrap(true);
     m_list->setSpacing(dp(4));
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reasons->setObjectName(QStringLiteral("pairReasons"));
     auto *right = new QWidget(this);
@@ -62,6 +65,7 @@ DuplicatePairs::DuplicatePairs(const RowNames &names, Records records, QWidget *
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 5);
+    splitter->setSizes({dp(kListWidth), dp(kFieldsWidth)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);
@@ -109,13 +113,14 @@ void DuplicatePairs::setLines(const QVector<PairLine> &lines)
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const PairLine &pair : lines) {
-            const QString likelihood = pair.score >= kVeryLikely ? tr("Very likely the same")
-                : pair.score >= kLikely                          ? tr("Likely the same")
-                                                                 : tr("Perhaps the same");
+            const QString likelihood = pair.score >= kVeryLikely ? tr("Very likely")
+                : pair.score >= kLikely                          ? tr("Likely")
+                                                                 : tr("Possible");
             const QString names = pair.first == pair.second
                 ? pair.first
                 : pair.first + QLatin1Char('\n') + pair.second;
-            m_list->addItem(names + QLatin1Char('\n') + likelihood);
+            m_list->addItem(
+                names + QLatin1Char('\n') + likelihood + QStringLiteral(" · ") + pair.reasons);
         }
         m_list->setCurrentRow(line);
     }
@@ -140,8 +145,9 @@ void DuplicatePairs::retranslate()
 {
     m_list->setAccessibleName(tr("Pairs that may be the same facility"));
     m_hint->setText(
-        tr("The arrows to the left and right choose, B takes both. Services, equipment, "
-           "links and priorities of both stay."));
+        tr("The arrows to the left and right choose, B takes both. The kept record keeps its "
+           "list and identifier; services, equipment, links and priorities of both "
+           "stay."));
     m_merge->setText(tr("Merge (M)"));
     m_keepBoth->setText(tr("Keep Both (K)"));
     m_keepBoth->setToolTip(tr("They are not the same; the pair is not offered again."));

@@ -47,16 +47,16 @@
 <context>
     <name>trama::ui::DuplicatePairs</name>
     <message>
-        <source>Very likely the same</source>
-        <translation>Muito provavelmente a mesma</translation>
+        <source>Very likely</source>
+        <translation>Muito provável</translation>
     </message>
     <message>
-        <source>Likely the same</source>
-        <translation>Provavelmente a mesma</translation>
+        <source>Likely</source>
+        <translation>Provável</translation>
     </message>
     <message>
-        <source>Perhaps the same</source>
-        <translation>Talvez a mesma</translation>
+        <source>Possible</source>
+        <translation>Possível</translation>
     </message>
     <message>
         <source>No pair is left.</source>
