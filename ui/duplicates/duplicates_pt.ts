@@ -83,8 +83,8 @@
         <translation>Mais tarde (L)</translation>
     </message>
     <message>
-        <source>The arrows to the left and right choose, B takes both. Services, equipment, links and priorities of both stay.</source>
-        <translation>As setas para a esquerda e a direita escolhem, B fica com os dois. Serviços, equipamento, ligações e prioridades de ambas mantêm-se.</translation>
+        <source>The arrows to the left and right choose, B takes both. The kept record keeps its list and identifier; services, equipment, links and priorities of both stay.</source>
+        <translation>As setas para a esquerda e a direita escolhem, B fica com os dois. O registo que fica mantém a sua lista e o seu identificador; serviços, equipamento, ligações e prioridades de ambas mantêm-se.</translation>
     </message>
 </context>
 <context>
