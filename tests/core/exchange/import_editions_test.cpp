@@ -55,6 +55,16 @@ TEST_CASE("columns without a telling name are taken by what stands in them, and 
     CHECK(preview->reasons[1] == ColumnReason::Content);
 }
 
+TEST_CASE("the parts of nested records are told by their last name", "[exchange]")
+{
+    ProjectFixture fixture;
+    const auto preview = previewList(
+        fixture.written("nested.csv", "lab.name,location.lat,location.lon\nA,41.1,-8.6\n"));
+    REQUIRE(preview);
+    CHECK(preview->fields
+        == QStringList{QStringLiteral("name"), QStringLiteral("lat"), QStringLiteral("lon")});
+}
+
 TEST_CASE("the separator and a column's decimal sign can be said", "[exchange]")
 {
     ProjectFixture fixture;

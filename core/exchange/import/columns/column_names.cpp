@@ -219,7 +219,11 @@ QString foldedHeader(const QString &header)
 
 QString contractName(const QString &header)
 {
-    return columnWords().value(foldedHeader(header));
+    const QString whole = columnWords().value(foldedHeader(header));
+    // "location.lat": what nested records call the part tells.
+    return whole.isEmpty() && header.contains(QLatin1Char('.'))
+        ? columnWords().value(foldedHeader(header.section(QLatin1Char('.'), -1)))
+        : whole;
 }
 
 QString entityOfColumns(const QStringList &headers)

@@ -117,8 +117,8 @@ std::string_view unguarded(std::string_view utf8)
 
 bool isNothing(std::string_view utf8)
 {
-    constexpr std::array<std::string_view, 12> kWords{"none", "null", "nan", "n/a", "#n/a", "na",
-        "nil", "-", "--", "n.a.", "n.d.", "not available"};
+    constexpr std::array<std::string_view, 14> kWords{"none", "null", "nan", "n/a", "#n/a", "na",
+        "nil", "-", "--", "n.a.", "n.d.", "tba", "tbd", "not available"};
     const std::string_view text = trimmedText(utf8);
     if (text.empty()) {
         return true;
