@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/geo/region_library.h"
 #include "tests/core/exchange/import_support.h"
+#include "tests/core/geo/user_folders.h"
 
 #include <catch2/catch.hpp>
 
@@ -185,4 +187,30 @@ TEST_CASE("a gazetteer without the columns it needs is refused", "[exchange]")
     REQUIRE_FALSE(report);
     CHECK(report.error().code == ErrorCode::BadTable);
     CHECK(fixture.count("infrastructure") == 0);
+}
+
+TEST_CASE(
+    "regions are found by the names of the outlines at hand, where one alone has it", "[exchange]")
+{
+    const UserFolders folders;
+    const auto square = [](const char *code, const char *name, int level, int west) {
+        const QByteArray w = QByteArray::number(west);
+        const QByteArray e = QByteArray::number(west + 1);
+        return QByteArray(R"({"type":"Feature","properties":{"code":")") + code + R"(","name":")"
+            + name + R"(","level":)" + QByteArray::number(level)
+            + R"(,"version":"NUTS 2021"},"geometry":{"type":"Polygon","coordinates":[[[)" + w
+            + ",40],[" + e + ",40],[" + e + ",41],[" + w + ",41],[" + w + ",40]]]}}";
+    };
+    ProjectFixture fixture;
+    REQUIRE(geo::installOutlines(fixture.written("library.geojson",
+        R"({"type":"FeatureCollection","features":[)" + square("ZZ11", "Região Alta", 2, 0) + ","
+            + square("ZZ12", "Centro", 2, 2) + "," + square("YY12", "Centro", 2, 4) + ","
+            + square("ZZ121", "Vale", 3, 2) + "]}")));
+    const ImportReport report = imported(
+        fixture, "list.csv", "name,region\nA,regiao alta\nB,Centro\nC,Vale\nD,Nowhere\n");
+    CHECK(fixture.values("region", "code").contains(QStringLiteral("ZZ11")));
+    CHECK(fixture.values("region", "code").contains(QStringLiteral("ZZ121")));
+    CHECK(fixture.count("region") == 2);
+    CHECK(codesOfRow(report, 2) == QStringList{QStringLiteral("unknown-code")}); // two have it
+    CHECK(codesOfRow(report, 4) == QStringList{QStringLiteral("unknown-code")});
 }

@@ -122,12 +122,24 @@ Result<storage::Key> References::find(const char *entity, std::string_view utf8)
     return byName != 0 ? Result<storage::Key>(byName) : make(entity, text, index);
 }
 
+Result<storage::Key> References::makeNamedRegion(const QString &text)
+{
+    if (!m_regionNames) {
+        const Result<QString> version = mainVersion(m_writer);
+        if (!version) {
+            return tl::unexpected<Error>(version.error());
+        }
+        m_regionNames.emplace(*version);
+    }
+    return makeRegion(m_writer, *m_regionNames, text);
+}
+
 Result<storage::Key> References::make(const char *entity, const QString &text, Index &index)
 {
     const QLatin1String name(entity);
     Result<storage::Key> made = 0;
     if (name == QLatin1String("region")) {
-        made = makeRegion(m_writer, text);
+        made = makeNamedRegion(text);
     } else if (name == QLatin1String("value_chain")) {
         made = m_writer.insert(*domain::findEntity(entity),
             {{QStringLiteral("code"), text}, {QStringLiteral("name"), text}});

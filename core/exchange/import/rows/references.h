@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import/rows/merged_rows.h"
+#include "core/exchange/import/rows/region_names.h"
 #include "core/storage/writer.h"
 
 #include <QHash>
@@ -32,7 +33,10 @@ private:
     void takeMerged(Index &index) const;
     Result<storage::Key> make(const char *entity, const QString &text, Index &index);
 
+    Result<storage::Key> makeNamedRegion(const QString &text);
+
     storage::Writer &m_writer;
+    std::optional<RegionNames> m_regionNames;
     QVector<MergedRow> m_merged;
     std::map<std::string, Index, std::less<>> m_indexes; ///< by entity
 };
