@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/duplicates/reason_words.h"
 
+#include <cmath>
+
 namespace trama::exchange {
 
 namespace {
 
+constexpr double kMetresBelow = 0.1; ///< km
 constexpr double kWholeKmFrom = 10;
 
 const char *keyOf(Reason::Kind kind)
@@ -53,6 +56,11 @@ QStringList reasonWords(const QVector<Reason> &reasons, const text::Texts &texts
     QStringList words;
     for (const Reason &reason : reasons) {
         QStringList arguments;
+        if (reason.kind == Reason::Kind::Apart && reason.km < kMetresBelow) {
+            words.append(texts.get(QStringLiteral("duplicate.apart_metres"),
+                {texts.integer(std::lround(reason.km * 1000))}));
+            continue;
+        }
         if (reason.kind == Reason::Kind::Apart) {
             arguments.append(texts.number(reason.km, reason.km < kWholeKmFrom ? 1 : 0));
         } else if (!reason.word.isEmpty()) {

@@ -374,3 +374,31 @@ TEST_CASE("rows that are there already are merged or kept in the import", "[impo
     REQUIRE(first.lab.workspace().undo());
     CHECK(first.lab.count("infrastructure") == kSampleFacilities + 1);
 }
+
+TEST_CASE("statistics of regions come in with the version of their codes", "[import]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("population.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("geo,time,values\nNL11,2020,586000\nBE25,2020,1200000\nXX99,2020,1\n");
+    file.close();
+    DialogLab lab(path);
+    const qint64 before = lab.lab.count("indicator");
+    auto &entity = child<QComboBox>(lab.dialog, "importEntity");
+    CHECK_FALSE(child<QComboBox>(lab.dialog, "importNuts").isVisible());
+    entity.setCurrentIndex(entity.findData(QStringLiteral("indicator")));
+    Q_EMIT entity.activated(entity.currentIndex());
+    lab.wait();
+    auto &version = child<QComboBox>(lab.dialog, "importNuts");
+    REQUIRE(version.isVisible());
+    version.setCurrentIndex(version.findData(QStringLiteral("2021")));
+    Q_EMIT version.activated(version.currentIndex());
+    lab.wait();
+    lab.toSummary();
+    CHECK(lab.text("summary1") == QStringLiteral("2"));
+    CHECK(lab.text("summary4") == QStringLiteral("1"));
+    lab.next();
+    CHECK(lab.dialog.result() == QDialog::Accepted);
+    CHECK(lab.lab.count("indicator") == before + 2);
+}

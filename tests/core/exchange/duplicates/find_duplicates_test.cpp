@@ -68,6 +68,9 @@ TEST_CASE("the same name close by is one facility, and the reason says so", "[du
     const FacilityRecord b = facility("CENTRO DE INOVACAO TEXTIL", Point{13.405, 52.5});
     CHECK(reasons(a, b)
         == QStringList{QStringLiteral("same name"), QStringLiteral("0.3 km apart")}); // 0.34 km
+    // 0.0005 degrees x 111.3 km x cos 52.5 = 34 m
+    const FacilityRecord c = facility("CENTRO DE INOVACAO TEXTIL", Point{13.4005, 52.5});
+    CHECK(reasons(a, c) == QStringList{QStringLiteral("same name"), QStringLiteral("34 m apart")});
 }
 
 TEST_CASE("the same name far apart is one facility only where few would bear it", "[duplicates]")
