@@ -37,6 +37,21 @@ TEST_CASE("rows above the names of the columns are told and can be overruled", "
     CHECK(overruled->rowCount == 4);
 }
 
+TEST_CASE("a ragged row makes no other row the one that names the columns", "[exchange]")
+{
+    ProjectFixture fixture;
+    const ImportReport report = imported(
+        fixture, "ragged.csv", "id,name,type\n1,A,Pilot line,x,y,z,w\n2,B,Pilot line\n3,C,\n");
+    CHECK(report.read == 3);
+    CHECK(countOf(report, "ragged-row") == 1);
+    CHECK(countOf(report, "header-row") == 0);
+    // One line of data under two titles.
+    const auto preview = previewList(
+        fixture.written("one.csv", "List;;;\nOf May;;;\nid;name;type;email\n1;A;Lab;a@x.pt\n"));
+    REQUIRE(preview);
+    CHECK(preview->headerRow == 3);
+}
+
 TEST_CASE("columns without a telling name are taken by what stands in them, and that is said",
     "[exchange]")
 {
