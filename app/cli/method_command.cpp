@@ -57,7 +57,9 @@ void printResult(Context &context, const methods::MethodResult &result)
     }
     QJsonObject parameters;
     for (const auto &[name, value] : result.parameters) {
-        parameters.insert(name, value);
+        bool isNumber = false;
+        const double amount = value.toDouble(&isNumber);
+        parameters.insert(name, isNumber ? QJsonValue(amount) : QJsonValue(value));
     }
     const text::Texts texts = context.texts();
     QStringList warnings;

@@ -81,13 +81,14 @@ TEST_CASE("settings are told with the result, unknown ones refused")
         kInput, minutes, QStringLiteral("--second"), firms, QStringLiteral("--edges"), places};
     const QJsonObject plain
         = MethodLab::json("2sfca", files + QStringList{kSet, QStringLiteral("d0=30")});
-    CHECK(
-        plain[QLatin1String("parameters")].toObject()[QLatin1String("d0")] == QStringLiteral("30"));
+    CHECK(plain[QLatin1String("parameters")].toObject()[QLatin1String("d0")] == 30);
     CHECK(valueAt(plain, 0, 0).toDouble() * 1000 == Approx(6.6667).margin(1e-4));
     const QJsonObject enhanced = MethodLab::json("e2sfca",
         files
             + QStringList{kSet, QStringLiteral("bands=10,20,30"), kSet,
                 QStringLiteral("weights=1,0.68,0.22")});
+    CHECK(enhanced[QLatin1String("parameters")].toObject()[QLatin1String("bands")]
+        == QStringLiteral("10,20,30"));
     CHECK(valueAt(enhanced, 2, 0).toDouble() * 1000 == Approx(3.6106).margin(1e-4));
     CHECK(MethodLab::run("2sfca", files + QStringList{kSet, QStringLiteral("d1=30")}).status == 2);
     CHECK(MethodLab::run("2sfca", files + QStringList{kSet, QStringLiteral("d0=far")}).status == 2);
