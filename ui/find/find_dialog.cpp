@@ -229,13 +229,11 @@ void FindDialog::refresh()
     settings.users = m_users->currentData().toString();
     const find::Search asked = search();
     const find::Found found = find::find(m_workspace.snapshot(), settings, asked);
-    QVector<QStringList> reasons;
     QStringList regions;
-    for (const find::Match &match : found.matches) {
-        reasons.append(find::reasons(match, asked, settings, texts()));
-        regions.append(m_workspace.snapshot().regions()[std::size_t(match.region)].name);
+    for (const snapshot::RegionRow &region : m_workspace.snapshot().regions()) {
+        regions.append(region.name);
     }
-    m_model->set(found.matches, reasons, regions);
+    m_model->set(found.matches, asked, settings, regions);
     showFound(found, asked);
 }
 

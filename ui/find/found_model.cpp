@@ -19,14 +19,20 @@ QString amount(double value)
 
 } // namespace
 
-void FoundModel::set(
-    std::vector<find::Match> matches, QVector<QStringList> reasons, QStringList regions)
+void FoundModel::set(std::vector<find::Match> matches, const find::Search &search,
+    const gap::GapSettings &settings, const QStringList &regions)
 {
     beginResetModel();
     m_matches = std::move(matches);
-    m_reasons = std::move(reasons);
-    m_regions = std::move(regions);
+    m_search = search;
+    m_settings = settings;
+    m_regions = regions;
     endResetModel();
+}
+
+QStringList FoundModel::reasons(int row) const
+{
+    return find::reasons(at(row), m_search, m_settings, texts());
 }
 
 int FoundModel::rowCount(const QModelIndex &parent) const
@@ -46,7 +52,7 @@ QString FoundModel::text(int row, int column) const
     case Name:
         return match.name;
     case Region:
-        return m_regions[row];
+        return m_regions.value(match.region);
     case Minutes:
         return match.isRemote           ? tr("no travel")
             : std::isnan(match.minutes) ? QStringLiteral("–")
@@ -62,7 +68,7 @@ QString FoundModel::text(int row, int column) const
     case Price:
         return amount(match.price);
     default:
-        return m_reasons[row].join(QStringLiteral("; "));
+        return reasons(row).join(QStringLiteral("; "));
     }
 }
 
@@ -77,7 +83,7 @@ QVariant FoundModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::ToolTipRole:
-        return m_reasons[index.row()].join(QLatin1Char('\n'));
+        return reasons(index.row()).join(QLatin1Char('\n'));
     case Qt::TextAlignmentRole:
         return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:

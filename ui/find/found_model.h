@@ -14,7 +14,9 @@ public:
     enum Column { Name, Region, Minutes, Open, Trl, Free, Price, Why, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
-    void set(std::vector<find::Match> matches, QVector<QStringList> reasons, QStringList regions);
+    /// `regions`: names, by index. Reasons are put into words when they are looked at.
+    void set(std::vector<find::Match> matches, const find::Search &search,
+        const gap::GapSettings &settings, const QStringList &regions);
     const find::Match &at(int row) const { return m_matches[std::size_t(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -24,10 +26,12 @@ public:
 
 private:
     QString text(int row, int column) const;
+    QStringList reasons(int row) const;
 
     std::vector<find::Match> m_matches;
-    QVector<QStringList> m_reasons; ///< one a match
-    QStringList m_regions; ///< one a match
+    find::Search m_search;
+    gap::GapSettings m_settings;
+    QStringList m_regions;
 };
 
 } // namespace trama::ui

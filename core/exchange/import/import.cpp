@@ -25,8 +25,8 @@ struct Part {
     ImportPlan plan;
 };
 
-Result<std::unique_ptr<Part>> readPart(storage::Project &project, const QString &path,
-    const ImportOptions &options, const QString &label)
+Result<std::unique_ptr<Part>> readPart(
+    const QString &path, const ImportOptions &options, const QString &label)
 {
     auto source = readSource(path, options);
     if (!source) {
@@ -47,12 +47,6 @@ Result<std::unique_ptr<Part>> readPart(storage::Project &project, const QString 
         return tl::unexpected<Error>(error);
     }
     part->plan = *std::move(plan);
-    auto ownRegions = projectRegionsMap(project);
-    if (!ownRegions) {
-        return tl::unexpected<Error>(ownRegions.error());
-    }
-    part->plan.ownRegions = *std::move(ownRegions);
-    part->plan.merged = mergedRows(project);
     return part;
 }
 
@@ -127,8 +121,7 @@ void note(const ImportReport &report, bool isDryRun)
 
 using Parts = std::vector<std::unique_ptr<Part>>;
 
-Result<Parts> readParts(
-    storage::Project &project, const QString &path, const ImportOptions &options)
+Result<Parts> readParts(const QString &path, const ImportOptions &options)
 {
     ImportOptions settled = options;
     const auto sheets = settleSheets(path, settled);
@@ -140,21 +133,35 @@ Result<Parts> readParts(
     for (const EntitySheet &sheet : *sheets) {
         settled.sheet = sheet.name;
         settled.entity = QString::fromLatin1(sheet.entity->name);
-        auto part
-            = readPart(project, path, settled, QStringLiteral("%1 [%2]").arg(file, sheet.name));
+        auto part = readPart(path, settled, QStringLiteral("%1 [%2]").arg(file, sheet.name));
         if (!part) {
             return tl::unexpected<Error>(part.error());
         }
         parts.push_back(*std::move(part));
     }
     if (sheets->isEmpty()) {
-        auto part = readPart(project, path, settled, file);
+        auto part = readPart(path, settled, file);
         if (!part) {
             return tl::unexpected<Error>(part.error());
         }
         parts.push_back(*std::move(part));
     }
     return parts;
+}
+
+/// What the plans need to know of the project, read once for all of them.
+Result<void> tellOfProject(const storage::Project &project, Parts &parts)
+{
+    const auto ownRegions = projectRegionsMap(project);
+    if (!ownRegions) {
+        return tl::unexpected<Error>(ownRegions.error());
+    }
+    const QVector<MergedRow> merged = mergedRows(project);
+    for (const auto &part : parts) {
+        part->plan.ownRegions = *ownRegions;
+        part->plan.merged = merged;
+    }
+    return {};
 }
 
 void describe(ImportReport &report, Parts &parts)
@@ -178,7 +185,7 @@ void describe(ImportReport &report, Parts &parts)
 Result<ImportReport> importFile(
     storage::Project &project, const QString &path, const ImportOptions &options)
 {
-    auto parts = readParts(project, path, options);
+    auto parts = readParts(path, options);
     if (!parts) {
         return tl::unexpected<Error>(parts.error());
     }
@@ -189,6 +196,9 @@ Result<ImportReport> importFile(
             note(*report, options.isDryRun);
         }
         return report;
+    }
+    if (const Result<void> told = tellOfProject(project, *parts); !told) {
+        return tl::unexpected<Error>(told.error());
     }
     qint64 rows = 0;
     for (const auto &part : *parts) {

@@ -15,8 +15,7 @@ namespace {
 
 bool g_wasHeld = false;
 
-/// Prints the longest event of each test; over 250 ms of processor time fails the run:
-/// 150 ms alone, which a busy twin of the core stretches by half.
+/// Prints the longest event of each test; over 150 ms of processor time fails the run.
 class LoopWatch : public Catch::TestEventListenerBase {
 public:
     using TestEventListenerBase::TestEventListenerBase;
@@ -25,7 +24,7 @@ public:
     {
         QString what;
         const double longest = trama::tests::WatchedApplication::takeLongest(&what);
-        constexpr double kLimit = 250;
+        constexpr double kLimit = 150;
         const bool isHeld = longest > kLimit;
         g_wasHeld = g_wasHeld || isHeld;
         if (longest > 0) {

@@ -3,6 +3,7 @@
 
 #include "core/exchange/import/columns/column_content.h"
 #include "core/exchange/import/places/crs_choice.h"
+#include "core/exchange/import/places/place_check.h"
 #include "core/exchange/import/values/code_reader.h"
 #include "core/exchange/import/values/value_parsing.h"
 
@@ -66,19 +67,6 @@ bool isNumeric(const domain::Entity &entity, const QString &field)
     const domain::FieldType type
         = index < 0 ? domain::FieldType::Text : entity.fields[static_cast<std::size_t>(index)].type;
     return type == domain::FieldType::Real || type == domain::FieldType::Integer;
-}
-
-/// Coordinates have no thousands: a comma alone is their decimal sign.
-char coordinateSign(const TextTable &table, int column)
-{
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        const std::string_view cell = table.cell(row, static_cast<std::size_t>(column));
-        const bool hasComma = cell.find(',') != std::string_view::npos;
-        if (hasComma != (cell.find('.') != std::string_view::npos)) {
-            return hasComma ? ',' : '.';
-        }
-    }
-    return '.';
 }
 
 /// The decimal sign that was chosen for a column, or '\0'.

@@ -27,16 +27,6 @@ int columnNamed(const QStringList &headers, const QStringList &names)
     return -1;
 }
 
-char decimalSign(const TextTable &table, int column)
-{
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        if (table.cell(row, static_cast<std::size_t>(column)).find('.') != std::string_view::npos) {
-            return '.';
-        }
-    }
-    return ',';
-}
-
 } // namespace
 
 Result<Gazetteer> Gazetteer::read(const QString &path)
@@ -53,7 +43,7 @@ Result<Gazetteer> Gazetteer::read(const QString &path)
     if (name < 0 || lat < 0 || lon < 0) {
         return fail(ErrorCode::BadTable, {QStringLiteral("name, lat, lon")}, path);
     }
-    const char decimal = decimalSign(csv->table, lat);
+    const char decimal = coordinateSign(csv->table, lat);
     Gazetteer gazetteer;
     for (std::size_t row = 0; row < csv->table.rowCount(); ++row) {
         const Place place = readPlace(csv->table.cell(row, static_cast<std::size_t>(lat)),

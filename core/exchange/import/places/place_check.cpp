@@ -40,6 +40,18 @@ bool isIn(storage::Point point, const QString &country, const CountryMap &map)
 
 } // namespace
 
+char coordinateSign(const TextTable &table, int column)
+{
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        const std::string_view cell = table.cell(row, static_cast<std::size_t>(column));
+        const bool hasComma = cell.find(',') != std::string_view::npos;
+        if (hasComma != (cell.find('.') != std::string_view::npos)) {
+            return hasComma ? ',' : '.';
+        }
+    }
+    return '.';
+}
+
 Place readPlace(std::string_view lat, std::string_view lon, char decimal)
 {
     if (isNothing(lat) && isNothing(lon)) {

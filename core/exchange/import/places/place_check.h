@@ -3,6 +3,7 @@
 
 #include "core/exchange/import/places/country_map.h"
 #include "core/exchange/issue.h"
+#include "core/exchange/text_table.h"
 #include "core/storage/row.h"
 
 #include <optional>
@@ -16,6 +17,10 @@ struct Place {
     const char *doubt = nullptr; ///< code of an issue
     QStringList arguments;
 };
+
+/// The decimal sign of a column of coordinates, '.' where nothing tells. They have no thousands: a
+/// comma alone is their decimal sign.
+char coordinateSign(const TextTable &table, int column);
 
 /// A point from two cells; without one the doubt is "no-coordinates" or "bad-coordinates". Latitude
 /// and longitude out of range stand as they are: judgePlace() looks at them. Zero, zero is no
